@@ -1,0 +1,61 @@
+"""Partners from anywhere in the document: rare word sequences name a few candidates, likeness decides."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from draftdiff.align.similarity import SIMILAR
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from draftdiff.align.links import Links
+
+# A sequence found in more provisions than this names too many to be worth following; of those it names, so
+# many are scored. Both bound the work per provision (shared/performance.md: 16 and 4 lost nothing to more).
+_COMMON = 16
+_SCORED = 6
+
+Feature = tuple[int, ...]
+
+
+def features(words: Sequence[int]) -> Iterator[Feature]:
+    """Single words and runs of three: the first find short provisions, the second long ones among many alike."""
+    for word in set(words):
+        yield (word,)
+    yield from set(zip(words, words[1:], words[2:], strict=False))
+
+
+def named(texts: dict[int, tuple[int, ...]], others: dict[int, tuple[int, ...]]) -> dict[int, list[int]]:
+    """For each text the few others that share its rarest features, most shared first."""
+    index: defaultdict[Feature, list[int]] = defaultdict(list)
+    for at, words in others.items():
+        for feature in features(words):
+            index[feature].append(at)
+    found = {}
+    for at, words in texts.items():
+        votes: Counter[int] = Counter()
+        for feature in features(words):
+            there = index.get(feature, ())
+            if 0 < len(there) <= _COMMON:
+                for other in there:
+                    votes[other] += len(feature)
+        found[at] = [o for o, _ in sorted(votes.items(), key=lambda v: (-v[1], v[0]))[:_SCORED]]
+    return found
+
+
+def similar(links: Links) -> None:
+    """The most alike first, whatever their place; of equals the one nearer in the document."""
+    loose_old, loose_new = links.loose()
+    old = {i: links.old.shadows[i].words for i in loose_old}
+    new = {i: links.new.shadows[i].words for i in loose_new}
+    scored = []
+    for index, others in named(old, new).items():
+        for other in others:
+            score = links.alike(index, other)
+            if score >= SIMILAR:
+                scored.append((-score, abs(links.old.rank[index] - links.new.rank[other]), index, other))
+    for _, _, index, other in sorted(scored):
+        if links.free_old(index) and links.free_new(other):
+            links.link(index, other, "similar")

@@ -1,0 +1,64 @@
+"""Two statements, field by field: every respect in which they differ."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from draftdiff.classify.parts import clauses, quantities
+from draftdiff.classify.strength import step
+from draftdiff.model.change import Aspect
+from draftdiff.text import comparable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from draftdiff.languages import Language
+    from draftdiff.model.statement import Statement
+
+
+def compare_statements(old: Statement, new: Statement, language: Language) -> tuple[Aspect, ...]:
+    """The aspects of a changed statement.
+
+    What both sides inherit from a chapeau is the chapeau's own change and is not repeated here.
+    """
+    found: list[Aspect] = []
+    if not (old.inherited and new.inherited):
+        found += _force(old, new)
+        found += _bearer(old, new, language)
+    if comparable(old.beneficiary) != comparable(new.beneficiary):
+        found.append(Aspect("beneficiary", "changed", old.beneficiary or None, new.beneficiary or None))
+    found += clauses("condition", old.conditions, new.conditions, language)
+    found += clauses("exception", old.exceptions, new.exceptions, language)
+    found += quantities("deadline", old.deadlines, new.deadlines)
+    found += quantities("figure", old.figures, new.figures)
+    return tuple(found)
+
+
+def existence(statement: Statement, effect: str) -> Aspect:
+    """A whole statement that came or went."""
+    words = statement.text
+    return Aspect("existence", effect, words if effect == "removed" else None, words if effect == "added" else None, statement.standing)
+
+
+def _force(old: Statement, new: Statement) -> Iterator[Aspect]:
+    if old.type != new.type:
+        yield Aspect("type", step(old, new), old.cue, new.cue, new.standing, f"{old.type} to {new.type}")
+    elif old.force != new.force:
+        yield Aspect("force", step(old, new), old.cue, new.cue, new.standing, f"{old.force} to {new.force}")
+
+
+def _bearer(old: Statement, new: Statement, language: Language) -> Iterator[Aspect]:
+    if comparable(old.bearer) == comparable(new.bearer):
+        return
+    before, after = _members(old.bearer, language), _members(new.bearer, language)
+    if before == after:
+        return
+    effect = "widened" if before < after and before else "narrowed" if after < before and after else "changed"
+    yield Aspect("bearer", effect, old.bearer or None, new.bearer or None, new.standing)
+
+
+def _members(bearer: str, language: Language) -> frozenset[str]:
+    """The parties a bearer names: "Ukraine and the Russian Federation" is two."""
+    parts = re.split(rf"\s*[,;]\s*|\s+(?:{language.norms.syntax.conjunctions})\s+", comparable(bearer))
+    return frozenset(p for p in parts if p)

@@ -1,0 +1,88 @@
+"""On what the claim of a change rests: silence is not absence, and a reconstruction is not a text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from draftdiff.languages import language
+from draftdiff.model.change import ReportedAbsent
+from draftdiff.text import comparable, tokens
+
+if TYPE_CHECKING:
+    from draftdiff.model.change import Certainty
+    from draftdiff.languages import Language
+    from draftdiff.model.draft import Draft, Provision
+
+# What weak evidence on either side makes of any claim.
+_WEAK = ("inferred", "unverified")
+# A word is met by another form of itself: "ceilings" by "ceiling", "lawsuits" by "lawsuit".
+_ENDING = 2
+_SHORTEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The certainty of a claim and, where a source reports absence, what it reports."""
+
+    certainty: Certainty
+    absent: ReportedAbsent | None = None
+
+
+def ground(mine: list[Provision], theirs: list[Provision], draft: Draft, other: Draft) -> Ground:
+    """The ground of what is said about some provisions of `draft` and their partners in `other`."""
+    if any(p.content == "unreported" for p in mine + theirs):
+        return Ground("silent")
+    weak = any(p.evidence in _WEAK for p in mine + theirs)
+    if theirs or other.front.coverage == "complete":
+        return Ground("inferred" if weak else "documented")
+    absent = reported_absent(mine[0], draft, other)
+    if absent is None:
+        return Ground("silent")
+    return Ground("inferred" if weak else "reported-absent", absent)
+
+
+def reported_absent(provision: Provision, draft: Draft, other: Draft) -> ReportedAbsent | None:
+    """The entry under `absent` of the other draft that speaks of this provision, if there is one.
+
+    An entry covers a provision when every telling word of its `what` stands in the provision's words, its
+    heading, or the headings above it.
+    """
+    if not other.front.absent:
+        return None
+    words = _words(" ".join((provision.text, *_headings(provision, draft))))
+    small = _small_words(language(other.language))
+    for entry in other.front.absent:
+        asked = [w for w in _words(entry.what) if not small.fullmatch(w)]
+        if asked and all(any(_same(w, there) for there in words) for w in asked):
+            return ReportedAbsent(entry.what, entry.sources)
+    return None
+
+
+@cache
+def _small_words(spoken: Language) -> re.Pattern[str]:
+    syntax = spoken.norms.syntax
+    return re.compile("|".join((syntax.determiners, syntax.prepositions, syntax.conjunctions)))
+
+
+def _headings(provision: Provision, draft: Draft) -> list[str]:
+    found = [provision.heading]
+    parent = provision.parent
+    while parent is not None:
+        above = draft.by_id[parent]
+        found.append(above.heading)
+        parent = above.parent
+    return found
+
+
+@cache
+def _words(text: str) -> frozenset[str]:
+    return frozenset(w for w in tokens(comparable(text)) if w[0].isalpha())
+
+
+def _same(one: str, other: str) -> bool:
+    shorter = min(len(one), len(other))
+    stem = shorter if shorter < _SHORTEST else max(_SHORTEST, shorter - _ENDING)
+    return one[:stem] == other[:stem] and abs(len(one) - len(other)) <= _ENDING

@@ -1,0 +1,76 @@
+"""Words that changed: typography apart from substance."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from draftdiff.model.change import Aspect
+from draftdiff.text import comparable, one_line, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from draftdiff.model.draft import Provision
+
+# Marks that carry no reading of their own. A comma or a semicolon may ("A, B or C only"), so neither is here.
+_MARKS = re.compile(r"[\"'.:()\-\s]+")
+
+
+def wording_aspects(old: Sequence[Provision], new: Sequence[Provision], *, explained: bool) -> Iterator[Aspect]:
+    """What is left to say of the words once references and brackets are set aside.
+
+    `explained`: other aspects already say what changed, so that a rewording needs no aspect of its own.
+    """
+    before, after = " ".join(map(bare, old)), " ".join(map(bare, new))
+    if comparable(before) == comparable(after):
+        if one_line(before) != one_line(after):
+            yield Aspect("editorial", "changed", *_ends(one_line(before), one_line(after)))
+    elif same_reading(before, after):
+        yield Aspect("editorial", "changed", *_ends(before, after))
+    elif not explained:
+        yield Aspect("wording", "changed", *_ends(before, after))
+
+
+def heading_aspects(old: Sequence[Provision], new: Sequence[Provision]) -> Iterator[Aspect]:
+    """A heading that reads otherwise."""
+    before, after = "; ".join(p.heading for p in old), "; ".join(p.heading for p in new)
+    if comparable(before) != comparable(after) and old and new:
+        yield Aspect("wording", "changed", before or None, after or None, note="heading")
+    elif before != after and old and new:
+        yield Aspect("editorial", "changed", before, after, note="heading")
+
+
+def same_reading(before: str, after: str) -> bool:
+    """Whether two texts differ in case, typography and meaningless marks at most."""
+    return _MARKS.sub(" ", comparable(before)).strip() == _MARKS.sub(" ", comparable(after)).strip()
+
+
+def bare(provision: Provision) -> str:
+    """The words without bracket signs and attributions, each cross-reference as "§"; of the text's own length.
+
+    What a reference is longer than its "§" is filled with a character that comparing ignores.
+    """
+    if not provision.references and not provision.brackets:
+        return provision.text
+    text = list(provision.text)
+    for reference in provision.references:
+        text[reference.start : reference.end] = "§" + "\u200b" * (reference.end - reference.start - 1)
+    for bracket in provision.brackets:
+        if bracket.inner > bracket.start:
+            text[bracket.start : bracket.inner] = [" "] * (bracket.inner - bracket.start)
+        if text[bracket.end - 1] == "]":
+            text[bracket.end - 1] = " "
+    return "".join(text)
+
+
+def _ends(before: str, after: str) -> tuple[str, str]:
+    """The differing middle of two texts, whole words."""
+    left, right = tokens(before), tokens(after)
+    head = 0
+    while head < min(len(left), len(right)) and left[head] == right[head]:
+        head += 1
+    tail = 0
+    while tail < min(len(left), len(right)) - head and left[-1 - tail] == right[-1 - tail]:
+        tail += 1
+    return "".join(left[head : len(left) - tail]).strip(), "".join(right[head : len(right) - tail]).strip()

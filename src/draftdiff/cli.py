@@ -1,0 +1,131 @@
+"""The command line: the group, global behaviour, and the one place that turns faults into an exit status.
+
+Exit status: 0 done, 1 something was found (where asked for), 2 the user can put it right, 3 our mistake,
+130 interrupted (design after pre-commit's error handler and difftastic's exit codes).
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+
+import click
+
+from draftdiff import __version__
+from draftdiff.errors import DraftdiffError
+from draftdiff.text import visible
+
+FOUND, USAGE, OUR_MISTAKE, INTERRUPTED = 1, 2, 3, 130
+
+# Name and line of help of every command. Here and not in the commands, so that --help imports none of them.
+COMMANDS = {
+    "compare": "Say what changed between two drafts, for whom, and on what evidence.",
+    "show": "Show the provisions of a draft as the parser sees them, or one of them.",
+    "statements": "List who must, must not and may do what in a draft.",
+    "list": "List the drafts on the shelf, and the languages, formats and rules there are.",
+}
+
+
+class LazyGroup(click.Group):
+    """Commands by name, imported when they are run: start-up is most of a small comparison's time."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """Names in the order a newcomer needs them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """The command in `commands/<name>.py`, under the name `command`; None if there is none."""
+        if cmd_name not in COMMANDS:
+            return None
+        found = import_module(f"draftdiff.commands.{cmd_name}").command
+        assert isinstance(found, click.Command)
+        return found
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """As click does, with the nearest command named where there is none of that name."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as fault:
+            from difflib import get_close_matches
+
+            near = get_close_matches(args[0], COMMANDS, n=1)
+            fault.message += f" Did you mean {near[0]!r}?" if near else ""
+            raise
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """The table of commands, from COMMANDS alone."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="draftdiff", message="%(prog)s %(version)s")
+def group() -> None:
+    """Compare two drafts of a treaty, law or negotiated text clause by clause.
+
+    Says which duties were added, removed and changed, for whom, how strongly, and on what evidence.
+    A DRAFT is a name on the shelf (april15), a path, "-" for standard input, or REV:path of git.
+
+    \b
+    Examples:
+      draftdiff compare april12 april15
+      draftdiff compare old.md new.md --format json
+      draftdiff show april15 5
+    """
+
+
+def main() -> None:
+    """Run the command line and end the process with its status."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(args: list[str]) -> int:
+    """Run with some arguments; the exit status. Every fault ends here, as three parts on stderr."""
+    try:
+        result = group.main(args, prog_name="draftdiff", standalone_mode=False)
+        sys.stdout.flush()
+    except DraftdiffError as fault:
+        return _complain(fault.message, fault.where, fault.hint)
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    except click.UsageError as fault:
+        where = fault.ctx.command_path if fault.ctx else "draftdiff"
+        return _complain(fault.format_message(), where, f"see `{where} --help`")
+    except click.ClickException as fault:
+        return _complain(fault.format_message(), "", "see `draftdiff --help`")
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("interrupted", err=True)
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader had enough (`| head`). Python would complain once more while closing stdout.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as fault:  # noqa: BLE001 - the one place that may
+        return _our_mistake(fault, args)
+    return result if isinstance(result, int) else 0
+
+
+def _complain(message: str, where: str, hint: str) -> int:
+    lines = [f"error: {visible(message)}"]
+    lines += [f"  where: {visible(where)}"] if where else []
+    lines += [f"  to do: {visible(hint)}"] if hint else []
+    click.echo("\n".join(lines), err=True)
+    return USAGE
+
+
+def _our_mistake(fault: Exception, args: list[str]) -> int:
+    if "--verbose" in args or "-v" in args:
+        import traceback
+
+        click.echo(visible("".join(traceback.format_exception(fault))), err=True)
+    kind = type(fault).__name__
+    click.echo(
+        f"error: draftdiff {__version__} made a mistake: {kind}: {visible(str(fault))}\n"
+        "  where: in the program, not in your draft\n"
+        "  to do: run again with --verbose and report what it prints, with the draft if you may share it",
+        err=True,
+    )
+    return OUR_MISTAKE

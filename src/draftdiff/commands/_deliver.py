@@ -1,0 +1,82 @@
+"""A finished report to where it goes: standard output, a pager, or a file written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from draftdiff.errors import DraftdiffError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from draftdiff.commands._options import Wishes
+
+# Below this many bytes of input a comparison is over before a reader would look for progress.
+_LONG_WORK = 1_000_000
+
+
+def deliver(text: str, wishes: Wishes) -> None:
+    """Write a report out, as UTF-8 whatever the locale."""
+    data = text.encode("utf-8", "backslashreplace")
+    if wishes.output is not None:
+        _to_file(data, wishes.output)
+    elif wishes.pager and wishes.format == "terminal" and wishes.to_terminal() and _paged(data):
+        return
+    else:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+
+
+def _to_file(data: bytes, name: str) -> None:
+    """Write beside the target, then rename: a reader never meets half a report."""
+    path = Path(name)
+    try:
+        handle, partial = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    except OSError as fault:
+        raise DraftdiffError(
+            f"cannot write here: {fault.strerror}", where=name, hint="name a folder that exists and may be written to"
+        ) from fault
+    try:
+        with os.fdopen(handle, "wb") as out:
+            out.write(data)
+        mask = os.umask(0)
+        os.umask(mask)
+        os.chmod(partial, 0o666 & ~mask)
+        os.replace(partial, path)
+    except OSError as fault:
+        Path(partial).unlink(missing_ok=True)
+        raise DraftdiffError(f"cannot write the file: {fault.strerror}", where=name, hint="name a file, not a folder") from fault
+
+
+def _paged(data: bytes) -> bool:
+    """Show through DRAFTDIFF_PAGER, PAGER or less; False where there is none to use."""
+    wanted = os.environ.get("DRAFTDIFF_PAGER") or os.environ.get("PAGER") or "less -FRX"
+    command = shlex.split(wanted)
+    if not command or command[0] == "cat" or shutil.which(command[0]) is None:
+        return False
+    pager = subprocess.Popen(command, stdin=subprocess.PIPE)  # noqa: S603 - the user's own pager
+    try:
+        pager.communicate(data)
+    except BrokenPipeError:  # the reader left the pager early
+        pager.wait()
+    return True
+
+
+@contextmanager
+def progress(said: str, size: int, wishes: Wishes) -> Iterator[None]:
+    """Show that long work goes on, on stderr, if somebody watches."""
+    if wishes.quiet or size < _LONG_WORK or not sys.stderr.isatty():
+        yield
+        return
+    from rich.console import Console
+
+    with Console(stderr=True).status(said):
+        yield

@@ -1,0 +1,134 @@
+"""Options that several commands share, and what they mean together."""
+
+from __future__ import annotations
+
+import functools
+import os
+import shutil
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from draftdiff.config import load_config
+from draftdiff.languages import known
+from draftdiff.registry import names
+from draftdiff.shelf import fetch, find_shelf
+from draftdiff.shelf import names as draft_names
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from draftdiff.config import Config
+    from draftdiff.model.source import Source
+
+F = TypeVar("F", bound="Callable[..., Any]")
+
+
+class DraftName(click.ParamType[str]):
+    """A draft as the user names it; the shell completes names on the shelf, and paths."""
+
+    name = "draft"
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:  # noqa: ARG002
+        """Names on the shelf that begin so; where none does, files."""
+        from click.shell_completion import CompletionItem
+
+        found = [n for n in draft_names(find_shelf()) if n.startswith(incomplete)]
+        return [CompletionItem(n) for n in found] or [CompletionItem(incomplete, type="file")]
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """The shared options of one run, settings of the project filled in."""
+
+    format: str
+    output: str | None
+    color: str
+    pager: bool
+    width: int | None
+    quiet: bool
+    shelf: Path | None
+    language: str | None
+    input: str | None
+    config: Config
+
+    def fetch(self, typed: str) -> Source:
+        """The bytes of a draft."""
+        return fetch(typed, self.shelf)
+
+    def colored(self) -> bool:
+        """Colour when asked for, else on a terminal, unless NO_COLOR; FORCE_COLOR beats the lack of one.
+
+        The two variables count when they are not empty (no-color.org).
+        """
+        if self.color != "auto":
+            return self.color == "always"
+        if os.environ.get("NO_COLOR"):
+            return False
+        if os.environ.get("FORCE_COLOR"):
+            return True
+        return self.to_terminal() and os.environ.get("TERM") != "dumb"
+
+    def to_terminal(self) -> bool:
+        """Whether the report goes to a terminal."""
+        return self.output is None and sys.stdout.isatty()
+
+    def columns(self) -> int | None:
+        """The width to wrap to; None (no wrapping) off a terminal."""
+        if self.width is not None:
+            return self.width
+        return shutil.get_terminal_size().columns if self.to_terminal() else None
+
+
+_SHARED = (
+    click.option("--format", "format_", type=click.Choice(names("draftdiff.render")), default="terminal", show_default=True, help="How to write the report."),
+    click.option("-o", "--output", metavar="FILE", help="Write to FILE, whole or not at all, instead of standard output."),
+    click.option("--color", type=click.Choice(["auto", "always", "never"]), help="Colours and underlining; auto: on a terminal."),
+    click.option("--no-pager", is_flag=True, help="Never page a long report."),
+    click.option("--width", type=click.IntRange(20, 1000), metavar="COLUMNS", help="Wrap text to this width, on a terminal or off it."),
+    click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard error but errors."),
+    click.option("-v", "--verbose", is_flag=True, help="Show the traceback of an internal error."),
+    click.option("--shelf", metavar="DIR", help="Folder of drafts; else DRAFTDIFF_SHELF, else the nearest drafts/ upward."),
+    click.option("--language", type=click.Choice(known()), help="Language of the drafts, whatever they declare."),
+    click.option("--input", "input_", type=click.Choice(names("draftdiff.read")), help="Format of the drafts, whatever their suffix."),
+)  # fmt: skip
+
+
+def shared(command: F) -> F:
+    """Give a command the shared options; it receives them as one `wishes`."""
+
+    @functools.wraps(command)
+    def wrapped(
+        format_: str,
+        output: str | None,
+        color: str | None,
+        no_pager: bool,
+        width: int | None,
+        quiet: bool,
+        verbose: bool,  # noqa: ARG001 - read by cli.run from the arguments
+        shelf: str | None,
+        language: str | None,
+        input_: str | None,
+        **rest: Any,
+    ) -> Any:
+        config = load_config()
+        wishes = Wishes(
+            format=format_,
+            output=output,
+            color=color or config.color or "auto",
+            pager=not no_pager,
+            width=width,
+            quiet=quiet,
+            shelf=find_shelf(shelf or (None if os.environ.get("DRAFTDIFF_SHELF") else config.shelf)),
+            language=language or config.language,
+            input=input_,
+            config=config,
+        )
+        return command(wishes, **rest)
+
+    for option in reversed(_SHARED):
+        wrapped = option(wrapped)
+    return wrapped  # type: ignore[return-value]

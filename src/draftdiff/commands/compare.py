@@ -1,0 +1,79 @@
+"""`draftdiff compare OLD NEW`: what changed, for whom, and on what evidence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from draftdiff.commands._deliver import deliver, progress
+from draftdiff.commands._options import DraftName, Wishes, shared
+from draftdiff.errors import DraftdiffError
+
+if TYPE_CHECKING:
+    from draftdiff.model.report import Report
+
+_FOUND = 1
+_GRADES = ("any", "substantive", "weakened")
+# Kept in step with render/_contract.py by a test; named here so that --help needs no output to be imported.
+_ONLY = (
+    "obligations", "strength", "bearers", "conditions", "figures", "names", "references", "standing", "existence", "wording", "places",
+)  # fmt: skip
+
+
+def _only(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[str, ...]:
+    wanted = tuple(w.strip() for w in (value or "").split(",") if w.strip())
+    wrong = [w for w in wanted if w not in _ONLY]
+    if wrong:
+        raise click.BadParameter(f"{', '.join(wrong)}: use any of {', '.join(_ONLY)}", ctx=ctx, param=param)
+    return wanted
+
+
+@click.command("compare")
+@click.argument("old", type=DraftName())
+@click.argument("new", type=DraftName())
+@click.option("--all", "everything", is_flag=True, help="Leave nothing out of the text report.")
+@click.option("--only", callback=_only, metavar="WHAT[,WHAT]", help=f"Only changes of these kinds: {', '.join(_ONLY)}.")
+@click.option("--full", is_flag=True, help="JSON with provisions, unchanged pairs and kept statements.")
+@click.option("--exit-code", is_flag=True, help="Exit 1 if the drafts differ; the same as --fail-on any.")
+@click.option("--fail-on", type=click.Choice(_GRADES), help="Exit 1 if there is any difference, a substantive one, a weakened duty.")
+@shared
+def command(
+    wishes: Wishes, old: str, new: str, everything: bool, only: tuple[str, ...], full: bool, exit_code: bool, fail_on: str | None
+) -> int:
+    """Say what changed between two drafts, for whom, and on what evidence.
+
+    OLD and NEW are names on the shelf (april12), paths, "-" (one of them), or REV:path of git.
+
+    \b
+    Examples:
+      draftdiff compare april12 april15
+      draftdiff compare april12 april15 --only figures,standing
+      draftdiff compare HEAD~1:drafts/april15.md drafts/april15.md --fail-on weakened
+      draftdiff compare old.txt new.txt --format json --output report.json
+    """
+    if old == new == "-":
+        raise DraftdiffError("only one draft can come from standard input", where="- -", hint="give the other as a path")
+    sources = wishes.fetch(old), wishes.fetch(new)
+    from draftdiff.model.report import Settings
+    from draftdiff.pipeline import compare
+    from draftdiff.render import View, output
+
+    with progress("comparing", sum(len(s.data) for s in sources), wishes):
+        report = compare(*sources, Settings(wishes.language, wishes.input))
+        write = output(wishes.format).comparison
+        if write is None:
+            raise DraftdiffError(f"a comparison has no {wishes.format} form", where="--format", hint="see `draftdiff list formats`")
+        text = write(report, View(wishes.columns(), wishes.colored(), everything, full, only))
+    deliver(text, wishes)
+    grade = "any" if exit_code else fail_on or wishes.config.fail_on
+    return _FOUND if grade and _found(report, grade) else 0
+
+
+def _found(report: Report, grade: str) -> bool:
+    """Whether the report has what --fail-on asks for. Silence of a partial text is no difference."""
+    if grade == "weakened":
+        return report.summary.statements.weakened > 0
+    if grade == "substantive":
+        return report.summary.substantive > 0
+    return any(c.certainty != "silent" and (c.kind != "unchanged" or c.renumbered or c.moved) for c in report.changes)

@@ -1,0 +1,65 @@
+"""Every pair to a Difference, unchanged ones too."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from draftdiff.diff.references import Followers
+from draftdiff.diff.words import diff_words
+from draftdiff.model.change import ChangeKind, Difference
+
+if TYPE_CHECKING:
+    from draftdiff.model.alignment import Alignment, Pair
+    from draftdiff.model.draft import Draft, Provision
+
+
+def diff_provisions(old: Draft, new: Draft, alignment: Alignment) -> tuple[Difference, ...]:
+    """One Difference a pair, in the alignment's order.
+
+    A split or merge compares a side's texts joined by a line feed, in order. Headings are compared apart from
+    the words. Fingerprints hash both texts and how often the same texts came before, nothing else.
+    """
+    followers = Followers(alignment)
+    seen: Counter[str] = Counter()
+    found = []
+    for pair in alignment.pairs:
+        left = [old.by_id[i] for i in pair.old]
+        right = [new.by_id[i] for i in pair.new]
+        before, after = _text(left), _text(right)
+        heading = _heading(left), _heading(right)
+        same = "\x00".join((before, after, *heading))
+        seen[same] += 1
+        references = tuple(followers.edits(left[0], right[0])) if len(left) == len(right) == 1 else ()
+        found.append(
+            Difference(
+                fingerprint=hashlib.sha256(f"{same}\x00{seen[same]}".encode()).hexdigest()[:16],
+                kind=_kind(pair, before == after and heading[0] == heading[1]),
+                pair=pair,
+                edits=diff_words(before, after),
+                heading_edits=diff_words(*heading) if heading[0] != heading[1] else (),
+                references=references,
+            )
+        )
+    return tuple(found)
+
+
+def _text(provisions: list[Provision]) -> str:
+    return "\n".join(p.text for p in provisions)
+
+
+def _heading(provisions: list[Provision]) -> str:
+    return "\n".join(p.heading for p in provisions)
+
+
+def _kind(pair: Pair, same: bool) -> ChangeKind:
+    if not pair.new:
+        return "removed"
+    if not pair.old:
+        return "added"
+    if len(pair.new) > 1:
+        return "split"
+    if len(pair.old) > 1:
+        return "merged"
+    return "unchanged" if same else "reworded"

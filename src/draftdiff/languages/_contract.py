@@ -1,0 +1,187 @@
+"""What a language file must say. Each file ends in one `LANGUAGE = Language(...)`.
+
+Patterns are regular expressions matched against lower-cased text. A blank in a pattern stands for any run
+of white space (do not write one inside a character class or a look-behind), and word boundaries at both
+ends are added by the reader. Repetitions of open length must be bounded (`{0,120}`), so that no text, long
+or odd, makes reading slow.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from draftdiff.model.draft import Kind
+    from draftdiff.model.statement import Force, StatementType
+
+BearerPlace = Literal["subject", "agent", "object"]
+
+
+@dataclass(frozen=True, slots=True)
+class Units:
+    """Words that announce a numbered unit, lower-case, longest first within a kind.
+
+    `ordinals` are numbers written as words after a unit word ("first" of "Article first") with their figure.
+    `preamble` and `annex` head those parts without needing a number; `closing` begins the closing formula;
+    `recital` begins a recital ("recalling"); `enacting` ends the preamble ("have agreed as follows").
+    `cited` has every form in which a reference names a unit ("articles"); `own_instrument` the words after
+    "of" by which a document names itself ("this treaty"): a reference to any other instrument is left alone.
+    """
+
+    words: Mapping[Kind, tuple[str, ...]]
+    ordinals: Mapping[str, str]
+    preamble: tuple[str, ...]
+    closing: tuple[str, ...]
+    recital: tuple[str, ...]
+    enacting: tuple[str, ...]
+    cited: Mapping[Kind, tuple[str, ...]]
+    own_instrument: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that carry a statement's type and force.
+
+    `type` None marks a phrase that looks like a cue and is none ("as the case may be"). `bearer` says where
+    the one who is bound stands: the grammatical subject, the agent of a passive, the object ("nothing
+    prevents X from"). `negated` is the type under a negative subject ("No State may"). `lexical`: a full
+    verb, which may itself be an infinitive under another cue ("shall undertake to") and then is no cue.
+    `subject`: a pattern that the head of the subject must match, or the next cue in order is tried.
+    `alone`: a plain present that counts only where its sentence has no other cue; its pattern sees the
+    text's own capitals.
+    """
+
+    pattern: str
+    type: StatementType | None
+    force: Force = "binding"
+    bearer: BearerPlace = "subject"
+    negated: StatementType | None = None
+    lexical: bool = False
+    subject: str = ""
+    alone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Syntax:
+    """How a clause is built around its cue: patterns for single words or short phrases.
+
+    `determiners` and `pronouns` begin a noun phrase; `prepositions` keep the phrase after them from being a
+    subject; `conjunctions` join clauses; `fronting` begins an adverbial at the head of a comma segment;
+    `subordinators` make the clause after them dependent, `relatives` also stand for its subject; a clause
+    after one of the `reporting` phrases ("agree that") is a main one all the same. `infinitive` is what
+    stands before an infinitive ("to"), `adverbs` may stand between a subject and its cue, `fillers` at a
+    sentence's head before the subject; `clausal` are those of `fronting` that begin a clause with a verb of
+    its own ("if"), `finite` verbs that show such a clause to be whole. `negative` begins a subject that
+    denies, `expletive` is one that names nobody ("there"). `passive` follows a cue where the subject is
+    acted on. `agent` finds who acts, `object` who is prevented or urged: group 1, in the text's own capitals.
+    """
+
+    determiners: str
+    pronouns: str
+    prepositions: str
+    conjunctions: str
+    fronting: str
+    subordinators: str
+    relatives: str
+    reporting: str
+    infinitive: str
+    adverbs: str
+    fillers: str
+    clausal: str
+    finite: str
+    negative: str
+    expletive: str
+    passive: str
+    agent: str
+    object: str
+    abbreviations: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Qualifiers:
+    """What narrows a statement. The first three begin a part that runs to the next comma or qualifier.
+
+    `loose_conditions` begin one only at the head of a comma segment ("where", elsewhere a relative);
+    `limits` end a part. In `deadlines`, `{duration}` stands for a number with a unit of time, `{date}` for a
+    date. `beneficiaries` find who gains, group 1, in order of trust, in the text's own capitals. `joint` marks that several must agree
+    before one is bound.
+    """
+
+    conditions: tuple[str, ...]
+    loose_conditions: tuple[str, ...]
+    exceptions: tuple[str, ...]
+    limits: tuple[str, ...]
+    deadlines: tuple[str, ...]
+    beneficiaries: tuple[str, ...]
+    joint: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """Numbers, dates and units. Values of `times` and `units` are the singular that a Part carries.
+
+    `words` gives number words their value; 100, 1000 and 1 000 000 multiply what stands before them.
+    `dates` are patterns with the groups day, month, year (day may be missing); `months` maps month words to
+    1..12. `ordinals` and figures with an `ordinal_ending` count a unit of time as numbers do ("the thirtieth
+    day"). `link` may stand inside a number in words ("and"), `single` is an article that counts as 1 before a
+    unit of time. `plurals` are (ending, singular ending), first match wins; a noun with none of them is no count.
+    `years` are words before a bare year, `not_counted` words that are no unit although one would stand there;
+    `cited` announces a number that names a document or place and is no figure ("resolution 242").
+    """
+
+    words: Mapping[str, float]
+    ordinals: Mapping[str, float]
+    ordinal_ending: str
+    link: str
+    single: str
+    thousands: str
+    decimal: str
+    times: Mapping[str, str]
+    units: Mapping[str, str]
+    plurals: tuple[tuple[str, str], ...]
+    months: Mapping[str, int]
+    dates: tuple[str, ...]
+    years: str
+    not_counted: str
+    cited: str
+
+
+@dataclass(frozen=True, slots=True)
+class Norms:
+    """The vocabulary by which statements are read; `cues` in order, the longest and most specific first.
+
+    `cue_words` is a pattern of every word with which a cue can begin: cues are tried there and nowhere else.
+    """
+
+    cues: tuple[Cue, ...]
+    cue_words: str
+    syntax: Syntax
+    qualifiers: Qualifiers
+    counting: Counting
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A sentence and the one statement to be read from it; `type` None: none at all. Each is a test."""
+
+    sentence: str
+    type: StatementType | None
+    force: Force = "binding"
+    bearer: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Language:
+    """One language. `code` is its ISO 639-1 code and the file's name, `name` what its speakers call it.
+
+    Compared and hashed by identity, so that what is compiled from it can be kept.
+    """
+
+    code: str
+    name: str
+    units: Units
+    norms: Norms
+    samples: tuple[Sample, ...]

@@ -1,0 +1,30 @@
+"""Who is whose partner, and why."""
+
+from dataclasses import dataclass
+
+from draftdiff.model.note import Note
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Provision ids of both sides that belong together; a side may be empty, a split or merge has several.
+
+    `how` names the level that joined them ("same-text", "same-number", ...; "none" without a partner),
+    `similarity` runs from 0 to 1. `renumbered`: the own printed number differs. `moved`: the parent is not
+    the old parent's partner, or the provision is out of sequence among its siblings.
+    """
+
+    old: tuple[str, ...]
+    new: tuple[str, ...]
+    how: str
+    similarity: float
+    renumbered: bool = False
+    moved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Every provision of either side in exactly one pair, in old order, additions where they stand in new."""
+
+    pairs: tuple[Pair, ...]
+    notes: tuple[Note, ...] = ()

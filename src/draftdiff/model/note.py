@@ -1,0 +1,12 @@
+"""Remarks for the reader of a report: what was doubted, dropped or guessed on the way."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One sentence, the draft it is about (as typed; "" for the whole report) and its line from 1 (0: none)."""
+
+    message: str
+    draft: str = ""
+    line: int = 0

@@ -1,0 +1,115 @@
+"""The report: the JSON contract as values. Every output is made from it and from nothing else."""
+
+from dataclasses import dataclass, field
+
+from draftdiff.model.alignment import Pair
+from draftdiff.model.change import Change, StatementChange
+from draftdiff.model.draft import Provision, Unplaced
+from draftdiff.model.front_matter import Absent
+from draftdiff.model.note import Note
+from draftdiff.model.statement import Statement
+
+SCHEMA_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """The program that made the report."""
+
+    name: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What was asked for and may alter the result; None where the drafts themselves decide."""
+
+    language: str | None = None
+    input: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DraftEntry:
+    """One side of a comparison. `source` is the name or path as typed, with forward slashes."""
+
+    id: str
+    title: str
+    date: str
+    language: str
+    basis: str
+    coverage: str
+    numbering: str
+    source: str
+    sha256: str
+    parties: dict[str, str]
+    sources: dict[str, str]
+    absent: tuple[Absent, ...]
+    remarks: tuple[str, ...]
+    provisions: tuple[Provision, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StatementCounts:
+    """Statements by what became of them; a chapeau counts once, whatever it governs."""
+
+    added: int = 0
+    removed: int = 0
+    changed: int = 0
+    strengthened: int = 0
+    weakened: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Pairs of provisions with text, counted; `silent` ones are in no count of added or removed."""
+
+    unchanged: int
+    reworded: int
+    added: int
+    removed: int
+    silent: int
+    moved: int
+    renumbered: int
+    split: int
+    merged: int
+    substantive: int
+    statements: StatementCounts
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A comparison of two drafts."""
+
+    schema_version: int
+    tool: Tool
+    settings: Settings
+    old: DraftEntry
+    new: DraftEntry
+    summary: Summary
+    alignment: tuple[Pair, ...]
+    changes: tuple[Change, ...]
+    statements: tuple[StatementChange, ...]
+    notes: tuple[Note, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class ProvisionsReport:
+    """One draft as parsed: what `draftdiff show` prints."""
+
+    schema_version: int
+    tool: Tool
+    draft: DraftEntry
+    provisions: tuple[Provision, ...]
+    unplaced: tuple[Unplaced, ...]
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StatementsReport:
+    """The statements of one draft: what `draftdiff statements` prints."""
+
+    schema_version: int
+    tool: Tool
+    draft: DraftEntry
+    statements: tuple[Statement, ...]
+    notes: tuple[Note, ...]

@@ -1,0 +1,119 @@
+"""Ids after Akoma Ntoso's eId, and labels for people."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from draftdiff.text import one_line
+
+if TYPE_CHECKING:
+    from draftdiff.parse.nesting import Node
+
+STEPS = {
+    "part": "part", "title": "title", "chapter": "chp", "section": "sec", "article": "art", "paragraph": "para",
+    "subparagraph": "subpara", "point": "point", "indent": "indent", "recital": "recital", "annex": "annex",
+    "preamble": "preamble", "row": "nn", "conclusion": "conclusion",
+}  # fmt: skip
+_COUNTED = ("recital", "indent")
+_INNER = re.compile(r"[^\w]+|_")
+_LONGEST_IN_LABEL = 48
+
+
+def clean_number(number: str) -> str:
+    """A printed number as a step of an id: "3 bis" -> "3bis", "J.7" -> "j-7", "(IV)" -> "iv".
+
+    Akoma Ntoso Naming Convention, "num" of an eId: lower case, outer punctuation and blanks dropped, other
+    marks a hyphen; Roman numerals are not converted, Cyrillic letters stay.
+    """
+    bare = re.sub(r"\s+", "", number).lower()
+    return _INNER.sub("-", bare).strip("-")
+
+
+def give_ids(nodes: list[Node]) -> None:
+    """Set `id` on every node, in document order; ids are unique, a repeated one gets "~2"."""
+    restarts = _articles_restart(nodes)
+    taken: Counter[str] = Counter()
+    counted: Counter[tuple[int, str]] = Counter()
+    for node in nodes:
+        kind = STEPS[node.kind]
+        number = clean_number(node.number)
+        if not number and node.kind not in ("annex", "preamble", "conclusion"):
+            kind = kind if node.kind in _COUNTED else "nn"
+            counted[node.parent, kind] += 1
+            number = str(counted[node.parent, kind])
+        step = f"{kind}_{number}" if number else kind
+        prefix = _prefix(node, nodes, restarts)
+        base = f"{prefix}__{step}" if prefix else step
+        taken[base] += 1
+        node.id = base if taken[base] == 1 else f"{base}~{taken[base]}"
+
+
+def _articles_restart(nodes: list[Node]) -> bool:
+    """The same article number under two parts or chapters (annexes are apart anyway)."""
+    seen: dict[str, int] = {}
+    for node in nodes:
+        if node.kind == "article" and node.number and not _annex_above(node, nodes):
+            if seen.setdefault(clean_number(node.number), node.parent) != node.parent:
+                return True
+    return False
+
+
+def _annex_above(node: Node, nodes: list[Node]) -> str:
+    parent = node.parent
+    while parent >= 0:
+        if nodes[parent].kind == "annex":
+            return nodes[parent].id
+        parent = nodes[parent].parent
+    return ""
+
+
+def _prefix(node: Node, nodes: list[Node], restarts: bool) -> str:
+    if node.parent < 0 or node.kind == "recital":
+        return ""
+    if node.kind == "article" and not restarts:
+        return _annex_above(node, nodes)
+    return nodes[node.parent].id
+
+
+def labels(nodes: list[Node], headings: list[str]) -> list[str]:
+    """For people: "Art. 5(1)(a)", "Annex II, Art. 3", "Proposal 3", "Art. 1, Exercises" where there is only a heading."""
+    found: list[str] = []
+    for node, heading in zip(nodes, headings, strict=True):
+        above = found[node.parent] if node.parent >= 0 else ""
+        number = one_line(node.number)
+        if node.reading is not None and number:
+            found.append(f"{above}({number})" if above else number)
+        elif number or node.kind == "annex":
+            annex = next((found[i] for i in _ancestors(node, nodes) if nodes[i].kind == "annex"), "")
+            name = f"{_word(node)} {number}".strip()
+            found.append(f"{annex}, {name}" if annex else name)
+        else:
+            found.append(_unnumbered(node, heading, above))
+    return found
+
+
+def _word(node: Node) -> str:
+    """The unit word as printed, capitalised; an article's the usual short form."""
+    return "Art." if node.word.lower() in ("article", "art.") else node.word[:1].upper() + node.word[1:].lower()
+
+
+def _ancestors(node: Node, nodes: list[Node]) -> list[int]:
+    found = []
+    parent = node.parent
+    while parent >= 0:
+        found.append(parent)
+        parent = nodes[parent].parent
+    return found
+
+
+def _unnumbered(node: Node, heading: str, above: str) -> str:
+    """The heading's first words, or the unit's place among its unnumbered siblings."""
+    words = heading if len(heading) <= _LONGEST_IN_LABEL else heading[: _LONGEST_IN_LABEL - 1].rsplit(" ", 1)[0] + "…"
+    if not words and node.kind == "preamble":
+        return "Preamble"
+    if not words:
+        place = node.id.rpartition("_")[2]
+        words = f"recital {place}" if node.kind == "recital" else f"row {place}" if node.kind == "row" else f"unnumbered {place}"
+    return f"{above}, {words}" if above else words

@@ -1,0 +1,139 @@
+"""Marks in a provision's words: evidence attributes at its end, and negotiating brackets as state."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, get_args
+
+from draftdiff.model.draft import Confidence, Content, Evidence
+from draftdiff.model.standing import AGREED, Bracket, Standing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+# Pandoc's attribute form, at the end of a provision's text.
+_ATTRIBUTES = re.compile(r'\s*\{\s*((?:[\w-]+=(?:"[^"{}]*"|[^\s"{}]+)\s*)+)\}\s*$')
+_ATTRIBUTE = re.compile(r'([\w-]+)=(?:"([^"]*)"|(\S+))')
+_ALLOWED = {"evidence": get_args(Evidence), "confidence": get_args(Confidence), "content": get_args(Content), "sources": ()}
+
+# A Markdown link "[text](address)" and a footnote mark "[^1]" are no negotiating brackets.
+_SIGN = re.compile(r"\[\^[^\]\s]{1,40}\]|\[[^\[\]]{1,200}\]\([^()\s]{1,500}\)|[\[\]]")
+_SIDE = r"[A-ZА-ЯІЇЄҐ][A-ZА-ЯІЇЄҐ0-9]{1,9}"
+_STANCE = r"proposes?|supports?|opposes?|reserves?|refuses?(?:\s+to\s+discuss)?"
+_SEGMENT = rf"({_SIDE}(?:\s*[,/&+]\s*{_SIDE})*)(?:\s+({_STANCE}))?"
+_ATTRIBUTION = re.compile(rf"\[\s*{_SEGMENT}(?:\s*;\s*{_SEGMENT}){{0,5}}\s*:\s*")
+_ONE_SEGMENT = re.compile(_SEGMENT)
+_WORD = re.compile(r"\w")
+
+# Deeper nesting than this is no negotiating text; beyond it brackets are kept as characters and noted.
+_DEEPEST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something wrong with a mark: what, in which provision (index) and at which offset of its text."""
+
+    message: str
+    owner: int
+    offset: int
+
+
+def split_attributes(text: str) -> tuple[str, dict[str, str], list[str]]:
+    """The words without their attribute block, the attributes, and what is wrong with them."""
+    if not text.endswith("}") or (match := _ATTRIBUTES.search(text)) is None:
+        return text, {}, []
+    found = {key: quoted or bare for key, quoted, bare in _ATTRIBUTE.findall(match[1])}
+    if not found.keys() & _ALLOWED.keys():
+        return text, {}, []
+    faults = []
+    for key, value in list(found.items()):
+        allowed = _ALLOWED.get(key)
+        if allowed is None:
+            faults.append(f"unknown attribute {key!r}; known are {', '.join(_ALLOWED)}")
+        elif allowed and value not in allowed:
+            faults.append(f"{key}={value!r} is none of: {', '.join(a for a in allowed if a)}")
+            del found[key]
+    return text[: match.start()], found, faults
+
+
+def brackets_of(texts: Sequence[str], groups: Sequence[int]) -> tuple[list[tuple[Bracket, ...]], list[Fault]]:
+    """The brackets of every text, in order of their start, and the unbalanced ones.
+
+    A bracket may open in one text and close in a later one of the same group (an article and what is under
+    it); in each of them it is `open` to the edge. An opening sign without a closing one stays a character,
+    so that it never swallows what follows.
+    """
+    found: list[list[Bracket]] = [[] for _ in texts]
+    faults: list[Fault] = []
+    stack: list[tuple[int, int]] = []
+    for owner, text in enumerate(texts):
+        if "[" not in text and "]" not in text:
+            continue
+        if stack and groups[stack[-1][0]] != groups[owner]:
+            faults += [Fault("this bracket is never closed", o, at) for o, at in stack]
+            stack.clear()
+        for sign in _SIGN.finditer(text):
+            if sign[0] == "[":
+                if len(stack) == _DEEPEST:
+                    faults.append(Fault("brackets nested deeper than is read", owner, sign.start()))
+                    continue
+                stack.append((owner, sign.start()))
+            elif sign[0] == "]":
+                if not stack:
+                    faults.append(Fault("this bracket was never opened", owner, sign.start()))
+                    continue
+                for inside, bracket in _spread(*stack.pop(), owner, sign.end(), texts):
+                    found[inside].append(bracket)
+    faults += [Fault("this bracket is never closed", o, at) for o, at in stack]
+    return [tuple(sorted(b, key=lambda b: (b.start, -b.end))) for b in found], sorted(faults, key=lambda f: (f.owner, f.offset))
+
+
+def _spread(first: int, start: int, last: int, end: int, texts: Sequence[str]) -> Iterator[tuple[int, Bracket]]:
+    standing, inner = _attribution(texts[first], start)
+    if first == last:
+        yield first, Bracket(start, end, inner, standing)
+        return
+    yield first, Bracket(start, len(texts[first]), inner, standing, open=True)
+    for between in range(first + 1, last):
+        yield between, Bracket(0, len(texts[between]), 0, standing, open=True)
+    yield last, Bracket(0, end, 0, standing, open=True)
+
+
+def _attribution(text: str, start: int) -> tuple[Standing, int]:
+    """Who stands how to a bracket, and where its words begin: "[RU propose; UA refuse to discuss: ..."."""
+    match = _ATTRIBUTION.match(text, start)
+    if match is None:
+        return Standing("bracketed"), start + 1
+    sides: dict[str, list[str]] = {"by": [], "opposed_by": [], "refused_by": []}
+    for names, stance in _ONE_SEGMENT.findall(match[0]):
+        key = {"o": "opposed_by", "r": "refused_by"}.get(stance[:1], "by") if not stance.startswith("res") else "opposed_by"
+        sides[key] += re.findall(_SIDE, names)
+    state = "refused" if sides["refused_by"] else "proposed" if sides["by"] else "bracketed"
+    standing = Standing(state, *(tuple(sides[k]) for k in ("by", "opposed_by", "refused_by")))
+    return standing, match.end()
+
+
+def standing_of(text: str, brackets: tuple[Bracket, ...]) -> Standing:
+    """The standing of a whole text: a bracket's where all of its words are inside, else agreed.
+
+    Where rival brackets share the text among them, it is bracketed and every side is named.
+    """
+    outer: list[Bracket] = []
+    reach = 0
+    for bracket in brackets:
+        if bracket.start >= reach:
+            if _WORD.search(text, reach, bracket.start):
+                return AGREED
+            outer.append(bracket)
+            reach = bracket.end
+        elif outer and not _WORD.search(text, outer[-1].inner, bracket.start) and not _WORD.search(text, bracket.end, outer[-1].end):
+            outer[-1] = bracket
+    if not outer or _WORD.search(text, reach):
+        return AGREED
+    if len(outer) == 1:
+        return outer[0].standing
+    return Standing(
+        "bracketed",
+        *(tuple(dict.fromkeys(s for b in outer for s in getattr(b.standing, k))) for k in ("by", "opposed_by", "refused_by")),
+    )

@@ -1,0 +1,90 @@
+"""The stages in order: the table of contents of the program."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from draftdiff import __version__
+from draftdiff.align import align_drafts
+from draftdiff.classify import classify_changes, summarise
+from draftdiff.diff import diff_provisions
+from draftdiff.languages import language
+from draftdiff.model.report import (
+    SCHEMA_VERSION,
+    DraftEntry,
+    ProvisionsReport,
+    Report,
+    Settings,
+    StatementsReport,
+    Tool,
+)
+from draftdiff.parse import parse_draft
+from draftdiff.read import read_lines
+from draftdiff.statements import draft_statements
+
+if TYPE_CHECKING:
+    from draftdiff.model.draft import Draft
+    from draftdiff.model.source import Source
+
+TOOL = Tool("draftdiff", __version__)
+DEFAULTS = Settings()
+
+
+def read_draft(source: Source, settings: Settings = DEFAULTS) -> Draft:
+    """Read and parse one draft; raises DraftdiffError only where the bytes are no text."""
+    return parse_draft(read_lines(source, settings.input), settings.language)
+
+
+def compare(old: Source, new: Source, settings: Settings = DEFAULTS) -> Report:
+    """Compare two drafts: the full report, with provisions, unchanged pairs and kept statements."""
+    before, after = read_draft(old, settings), read_draft(new, settings)
+    alignment = align_drafts(before, after)
+    differences = diff_provisions(before, after, alignment)
+    judged = classify_changes(
+        before, after, differences, draft_statements(before), draft_statements(after), language(after.language)
+    )
+    return Report(
+        schema_version=SCHEMA_VERSION,
+        tool=TOOL,
+        settings=settings,
+        old=entry(before),
+        new=entry(after),
+        summary=summarise(judged),
+        alignment=alignment.pairs,
+        changes=judged.changes,
+        statements=judged.statements,
+        notes=(*before.notes, *after.notes, *alignment.notes),
+    )
+
+
+def show(source: Source, settings: Settings = DEFAULTS) -> ProvisionsReport:
+    """The provisions of one draft as the parser sees them."""
+    draft = read_draft(source, settings)
+    return ProvisionsReport(SCHEMA_VERSION, TOOL, entry(draft, full=False), draft.provisions, draft.unplaced, draft.notes)
+
+
+def statements(source: Source, settings: Settings = DEFAULTS) -> StatementsReport:
+    """The statements of one draft, in document order."""
+    draft = read_draft(source, settings)
+    return StatementsReport(SCHEMA_VERSION, TOOL, entry(draft, full=False), draft_statements(draft), draft.notes)
+
+
+def entry(draft: Draft, *, full: bool = True) -> DraftEntry:
+    """A draft as a report names it; `full` with its provisions."""
+    front = draft.front
+    return DraftEntry(
+        id=front.id,
+        title=front.title,
+        date=front.date,
+        language=draft.language,
+        basis=front.basis,
+        coverage=front.coverage,
+        numbering=front.numbering,
+        source=draft.source,
+        sha256=draft.sha256,
+        parties=front.parties,
+        sources=front.sources,
+        absent=front.absent,
+        remarks=front.notes,
+        provisions=draft.provisions if full else None,
+    )

@@ -1,0 +1,27 @@
+"""What an input format must say. Each file ends in one `FORMAT = InputFormat(...)`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from draftdiff.model.source import Lines, Source
+
+
+@dataclass(frozen=True, slots=True)
+class InputFormat:
+    """A way to read bytes.
+
+    `name` is the file's name, `suffixes` (with their dot, lower-case) choose it, `summary` is one line for
+    `draftdiff list formats`. `read` loses nothing: its lines tile its text. `sample` is a small document
+    that the contract test reads.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    summary: str
+    read: Callable[[Source], Lines]
+    sample: bytes

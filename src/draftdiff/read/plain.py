@@ -1,0 +1,24 @@
+"""Plain text, hard-wrapped or not. It says nothing of itself; parsing finds the structure."""
+
+from __future__ import annotations
+
+from draftdiff.model.source import Line, Lines, Source
+from draftdiff.read._contract import InputFormat
+from draftdiff.read._decode import cut, decode, sha256
+
+
+def _read(source: Source) -> Lines:
+    text, notes = decode(source)
+    lines = tuple(
+        Line(text[start:words], number, start, end) for number, (start, words, end) in enumerate(cut(text), 1)
+    )
+    return Lines(source.name, sha256(source), text, lines, format="plain", notes=notes)
+
+
+FORMAT = InputFormat(
+    name="plain",
+    suffixes=(".txt", ".text"),
+    summary="plain text; also whatever has no suffix known here",
+    read=_read,
+    sample=b"DRAFT\n\nArticle 1\n\n1. The Parties shall meet.\n",
+)

@@ -1,0 +1,37 @@
+"""A report to text: one file an output, every one made from the report and from nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from draftdiff.registry import entries, entry, names
+from draftdiff.render._contract import Output, View
+
+if TYPE_CHECKING:
+    from draftdiff.render._layout import Page
+
+FOLDER = "draftdiff.render"
+
+__all__ = ["Output", "View", "formats", "output", "outputs", "page"]
+
+
+def formats() -> tuple[str, ...]:
+    """Names of the outputs, for --format; nothing is imported."""
+    return names(FOLDER)
+
+
+def output(name: str) -> Output:
+    """The output of a name from `formats`."""
+    return entry(FOLDER, name, "OUTPUT", Output)
+
+
+def outputs() -> tuple[Output, ...]:
+    """Every output there is, by name."""
+    return entries(FOLDER, "OUTPUT", Output)
+
+
+def page(width: int | None, color: bool) -> Page:
+    """An empty page for a small list that is no report."""
+    from draftdiff.render._layout import Page
+
+    return Page(width, color)

@@ -1,0 +1,53 @@
+"""What an output must say. Each file ends in one `OUTPUT = Output(...)`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from draftdiff.model.report import ProvisionsReport, Report, StatementsReport
+
+# What --only may ask for, and the aspects that answer it; "obligations" asks for the kind of statement instead.
+FILTERS: dict[str, frozenset[str]] = {
+    "obligations": frozenset(),
+    "strength": frozenset({"type", "force"}),
+    "bearers": frozenset({"bearer", "beneficiary"}),
+    "conditions": frozenset({"condition", "exception"}),
+    "figures": frozenset({"figure", "deadline"}),
+    "names": frozenset({"names"}),
+    "references": frozenset({"reference"}),
+    "standing": frozenset({"standing"}),
+    "existence": frozenset({"existence"}),
+    "wording": frozenset({"wording", "editorial"}),
+    "places": frozenset({"numbering", "place"}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How the reader wants it. `width` None: no wrapping. `full` and `everything` leave nothing out."""
+
+    width: int | None = None
+    color: bool = False
+    everything: bool = False
+    full: bool = False
+    only: tuple[str, ...] = ()
+    by: str = "bearer"
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A way to write a report. `summary` is one line for `draftdiff list formats`.
+
+    Each function gives the whole text with a final line break; None where this output does not apply. What
+    a draft holds must reach the reader inert (law 7): the contract test feeds hostile drafts to every one.
+    """
+
+    name: str
+    summary: str
+    comparison: Callable[[Report, View], str] | None = None
+    provisions: Callable[[ProvisionsReport, View], str] | None = None
+    statements: Callable[[StatementsReport, View], str] | None = None

@@ -1,0 +1,86 @@
+"""What a report shows, in which section and in which order: the weightiest first."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from draftdiff.render._contract import FILTERS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from draftdiff.model.change import Change, StatementChange
+    from draftdiff.model.report import Report
+
+SECTIONS = ("weakened", "strengthened", "changed", "removed", "added", "reworded")
+_CERTAINTY = ("documented", "reported-absent", "inferred", "silent")
+_BINDING = ("obligation", "prohibition")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A substantive change with what became of its statements."""
+
+    change: Change
+    fates: tuple[StatementChange, ...]
+    section: str
+    under: str | None = None
+
+
+def items(report: Report, only: Sequence[str] = ()) -> list[Item]:
+    """The substantive changes in the order of a report; `only` keeps those that answer a filter."""
+    fates: defaultdict[str, list[StatementChange]] = defaultdict(list)
+    for fate in report.statements:
+        if fate.change is not None and fate.kind not in ("kept", "silent"):
+            fates[fate.change].append(fate)
+    found = []
+    for change in report.changes:
+        mine = tuple(fates[change.fingerprint])
+        if (change.substantive or only) and change.certainty != "silent" and _wanted(change, mine, only):
+            found.append(Item(change, mine, _section(change, mine)))
+    return [item for _, item in sorted(enumerate(found), key=lambda n: (_weight(n[1]), n[0]))]
+
+
+def _wanted(change: Change, fates: Sequence[StatementChange], only: Sequence[str]) -> bool:
+    if not only:
+        return True
+    if "obligations" in only and any(s.type in _BINDING for f in fates for s in (f.old, f.new) if s is not None):
+        return True
+    asked = frozenset().union(*(FILTERS[o] for o in only))
+    if any(a.aspect in asked for a in change.aspects):
+        return True
+    # A new ceiling is a figure although nothing was raised, and a new clause in brackets has a standing.
+    whole = [s for f in fates for s in (f.old, f.new) if s is not None and f.kind in ("added", "removed")]
+    if "figures" in only and any(s.figures or s.deadlines for s in whole):
+        return True
+    return "standing" in only and any(s.standing.state != "agreed" for s in whole)
+
+
+def _section(change: Change, fates: Sequence[StatementChange]) -> str:
+    if change.kind in ("added", "removed"):
+        return change.kind
+    effects = {f.effect for f in fates}
+    if effects & {"weakened", "strengthened"}:
+        return "changed" if {"weakened", "strengthened"} <= effects else "weakened" if "weakened" in effects else "strengthened"
+    if any(a.aspect not in ("wording", "editorial", "numbering", "place") for a in change.aspects):
+        return "changed"
+    return "reworded"
+
+
+def _weight(item: Item) -> tuple[int, int, int]:
+    """Section first, then certainty, then what the change does; document order decides among equals.
+
+    A duty of each that came to depend on all weighs most: it is a veto, and no word like "may" betrays it.
+    """
+    aspects = [a for f in item.fates for a in f.aspects] or list(item.change.aspects)
+    if any(a.aspect in ("condition", "exception") and a.note for a in aspects):
+        kind = 0
+    elif any(a.aspect in ("type", "force") for a in aspects):
+        kind = 1
+    elif any(s.type in _BINDING for f in item.fates for s in (f.old, f.new) if s is not None):
+        kind = 2
+    else:
+        kind = 3
+    return SECTIONS.index(item.section), _CERTAINTY.index(item.change.certainty), kind

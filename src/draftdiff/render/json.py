@@ -1,0 +1,76 @@
+"""JSON: the contract for programs (docs/report.schema.json). Compact unless --full."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from draftdiff.model.report import ProvisionsReport, Report, StatementsReport
+from draftdiff.render._contract import Output
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
+    from draftdiff.render._contract import View
+
+# JSON lets these stand raw inside a string; a terminal would still obey them (C1 controls, direction overrides).
+_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+
+
+@cache
+def adapter(kind: type[Any]) -> TypeAdapter[Any]:
+    """pydantic's writer and reader of one kind of report."""
+    # The values are plain dataclasses; building pydantic's machinery for them takes a tenth of a second, which
+    # only a run that writes JSON should pay.
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(kind)
+
+
+def schema() -> dict[str, Any]:
+    """One JSON Schema for the three reports, told apart by their keys; definitions are shared."""
+    from pydantic import TypeAdapter
+
+    kinds = {"comparison": Report, "provisions": ProvisionsReport, "statements": StatementsReport}
+    keys, schemas = TypeAdapter.json_schemas(
+        [(name, "serialization", adapter(kind)) for name, kind in kinds.items()],
+        title="draftdiff reports",
+        description="What `draftdiff compare`, `show` and `statements` print with --format json.",
+    )
+    choices = [keys[name, "serialization"] for name in kinds]
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schemas, "anyOf": choices}
+
+
+def _written(report: Any, leave_out: Any = None) -> str:
+    text: str = adapter(type(report)).dump_json(report, indent=2, exclude=leave_out).decode()
+    return _UNSAFE.sub(lambda m: f"\\u{ord(m[0]):04x}", text) + "\n"
+
+
+def _comparison(report: Report, view: View) -> str:
+    if view.full:
+        return _written(report)
+    short = replace(
+        report,
+        changes=tuple(c for c in report.changes if c.kind != "unchanged" or c.substantive),
+        statements=tuple(s for s in report.statements if s.kind != "kept"),
+    )
+    return _written(short, {"old": {"provisions"}, "new": {"provisions"}})
+
+
+def _provisions(report: ProvisionsReport, _: View) -> str:
+    return _written(report, {"draft": {"provisions"}})
+
+
+def _statements(report: StatementsReport, _: View) -> str:
+    return _written(report, {"draft": {"provisions"}})
+
+
+OUTPUT = Output(
+    name="json",
+    summary="the JSON contract, for programs; schema in docs/report.schema.json",
+    comparison=_comparison,
+    provisions=_provisions,
+    statements=_statements,
+)

@@ -1,0 +1,103 @@
+"""Text for people: a report in a terminal of any width, with or without colour, or piped on."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from draftdiff.render._comparison import comparison
+from draftdiff.render._contract import Output
+from draftdiff.render._layout import Page
+from draftdiff.render._plain_words import name_of, standing_words
+
+if TYPE_CHECKING:
+    from draftdiff.model.draft import Provision
+    from draftdiff.model.report import DraftEntry, ProvisionsReport, StatementsReport
+    from draftdiff.model.statement import Part, Statement
+    from draftdiff.render._contract import View
+
+
+def _head(page: Page, draft: DraftEntry) -> None:
+    page.write((name_of(draft), "bold"), f"  {draft.title}" if draft.title else "", f" ({draft.date})" if draft.date else "")
+    if draft.basis == "reconstruction":
+        page.write((f"{name_of(draft)} is a RECONSTRUCTION from reporting, in words that are not the document's.", "notice"), first="! ", rest="! ")
+
+
+def _provisions(report: ProvisionsReport, view: View) -> str:
+    page = Page(view.width, view.color)
+    _head(page, report.draft)
+    page.blank()
+    depth: dict[str | None, int] = {None: -1}
+    for provision in report.provisions:
+        depth[provision.id] = depth.get(provision.parent, -1) + 1
+        _provision(page, provision, "  " * min(depth[provision.id], 10), report.draft)
+    for words in report.unplaced:
+        page.write(f"unplaced, line {words.line}: {words.text}")
+    for note in report.notes:
+        page.write(f"note: line {note.line}: {note.message}" if note.line else f"note: {note.message}", rest="  ")
+    return page.text()
+
+
+def _provision(page: Page, provision: Provision, indent: str, draft: DraftEntry) -> None:
+    heading = f"  {provision.heading}" if provision.heading and not provision.label.endswith(provision.heading) else ""
+    page.write((provision.label, "bold"), heading, (f"  [{provision.id}, line {provision.line}]", "quiet"), first=indent)
+    if provision.text:
+        page.write(provision.text, first=f"{indent}  ")
+    about = [standing_words(provision.standing, draft.parties)]
+    if provision.evidence != "printed" and provision.text:
+        sources = f" ({', '.join(provision.sources)})" if provision.sources else ""
+        about.append(f"{provision.evidence}{sources}" + (f", {provision.confidence} confidence" if provision.confidence else ""))
+    said = "; ".join(a for a in about if a)
+    if said:
+        page.write((said, "quiet"), first=f"{indent}  ")
+
+
+_VERBS = {
+    "obligation": "must",
+    "prohibition": "must not",
+    "permission": "may",
+    "exemption": "need not",
+    "declaration": "declares",
+}
+
+
+def _statements(report: StatementsReport, view: View) -> str:
+    page = Page(view.width, view.color)
+    _head(page, report.draft)
+    groups: defaultdict[str, list[Statement]] = defaultdict(list)
+    for statement in report.statements:
+        key = {"bearer": statement.bearer or "(nobody named)", "type": statement.type, "provision": statement.label}[view.by]
+        groups[key].append(statement)
+    for name, found in groups.items():
+        page.blank()
+        page.write((f"{name} ({len(found)})", "bold"))
+        for statement in found:
+            _statement(page, statement, report.draft)
+    if not report.statements:
+        page.blank()
+        page.write("No statements found.")
+    for note in report.notes:
+        page.write(f"note: line {note.line}: {note.message}" if note.line else f"note: {note.message}", rest="  ")
+    return page.text()
+
+
+def _statement(page: Page, statement: Statement, draft: DraftEntry) -> None:
+    force = "" if statement.force == "binding" else f" ({statement.force})"
+    page.write((f"{_VERBS[statement.type]}{force}: ", "bold"), statement.action or statement.text, (f"  [{statement.label}]", "quiet"), first="  * ", rest="    ")
+    for name in ("conditions", "exceptions", "deadlines", "figures"):
+        parts: tuple[Part, ...] = getattr(statement, name)
+        if parts:
+            said = "; ".join(p.text + (f" [{whose}]" if (whose := standing_words(p.standing, draft.parties)) else "") for p in parts)
+            page.write(f"{name}: {said}", first="      ", rest="        ")
+    whose = standing_words(statement.standing, draft.parties)
+    if whose:
+        page.write((whose, "quiet"), first="      ")
+
+
+OUTPUT = Output(
+    name="terminal",
+    summary="text for people, coloured and wrapped on a terminal",
+    comparison=comparison,
+    provisions=_provisions,
+    statements=_statements,
+)

@@ -1,0 +1,12 @@
+"""The duties, bans, rights and declarations in a draft, with the words they rest on.
+
+`statements_of` reads one provision, `draft_statements` a whole draft, in which a chapeau governs its points.
+All words of all languages are data in `languages/`; what is here knows none of them.
+"""
+
+from __future__ import annotations
+
+from draftdiff.statements.draft import draft_statements
+from draftdiff.statements.provision import Chapeau, statements_of
+
+__all__ = ["Chapeau", "draft_statements", "statements_of"]

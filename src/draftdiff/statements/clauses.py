@@ -1,0 +1,147 @@
+"""The clauses of a sentence that carry a norm: each with its cue, its subject and where it ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from draftdiff.statements.subjects import Place, Span, first_place, next_place
+
+if TYPE_CHECKING:
+    from draftdiff.languages._contract import Cue
+    from draftdiff.model.statement import StatementType
+    from draftdiff.statements.vocabulary import Vocabulary
+    from draftdiff.statements.wording import Wording
+
+_QUOTES = "\"“”‘’'«»„"
+
+
+@dataclass(slots=True)
+class Clause:
+    """One norm's stretch of a sentence.
+
+    `start` and `end` enclose its words, `joins` is where the clause before is over, `cue_start` and `cue_end` the cue; `subject` is the noun phrase before
+    it (None: there is none), kept from the clause before where the two share it. `type` has a negative
+    subject worked in. `wording` is the one to read it in: with the rivals of its brackets blank.
+    """
+
+    cue: Cue
+    type: StatementType
+    cue_start: int
+    cue_end: int
+    joins: int
+    start: int
+    end: int
+    subject: Span | None
+    shared: bool
+    wording: Wording
+
+
+def clauses(wording: Wording, start: int, end: int, words: Vocabulary, *, begun: bool) -> list[Clause]:
+    """The norms of one sentence, by place. `begun`: its head continues a sentence that a chapeau began."""
+    found: list[Clause] = []
+    reach = start
+    for word in words.cue_word.finditer(wording.lower, start, end):
+        match = words.cue.match(wording.lower, word.start(), end) if word.start() >= reach else None
+        if match is None:
+            continue
+        reach, first = match.end(), (match.lastindex or 1) - 1
+        if words.cues[first].cue.type is None or _is_no_cue(wording, match.start(), reach, start):
+            continue
+        clause = _clause(wording, (start, end), match.start(), first, found, words, begun)
+        if clause is not None:
+            found.append(clause)
+    if not found and not begun:
+        found = _alone(wording, start, end, words)
+    for before, after in zip(found, found[1:], strict=False):
+        if after.joins >= before.cue_end:
+            before.end = after.joins
+    return found
+
+
+def _clause(
+    whole: Wording, sentence: Span, at: int, first: int, found: list[Clause], words: Vocabulary, begun: bool
+) -> Clause | None:
+    wording = whole.masked(at) or whole
+    before = _last_visible(found, wording)
+    if before is None and not begun:
+        place = first_place(wording, sentence[0], at, words)
+    else:
+        place = next_place(wording, before.cue_end if before else sentence[0], at, words)
+    if place is None:
+        return None
+    subject = _shared(wording, place, found, before, words) if before and place.shared else place.subject
+    chosen = _chosen(wording, subject, at, sentence[1], first, words)
+    if chosen is None:
+        return None
+    cue, cue_end = chosen
+    if cue.lexical and not _stands_alone(wording, place, at, before, words):
+        return None
+    negative = subject is not None and not place.shared and words.negative.match(wording.lower, *subject)
+    kind = cue.negated if negative and cue.negated else cue.type
+    if kind is None:
+        return None
+    return Clause(cue, kind, at, cue_end, place.start, _first_word(wording, place, at), sentence[1], subject, place.shared, wording)
+
+
+def _last_visible(found: list[Clause], wording: Wording) -> Clause | None:
+    """The clause before, alternatives to the one at hand left out."""
+    return next((c for c in reversed(found) if not wording.lower[c.cue_start : c.cue_end].isspace()), None)
+
+
+def _shared(wording: Wording, place: Place, found: list[Clause], before: Clause, words: Vocabulary) -> Span | None:
+    """The subject of the clause before; past a comma that of the main clause, not of ", which shall ...,"."""
+    if not wording.shadow[before.cue_end : place.start].rstrip().endswith(","):
+        return before.subject
+    main = (c.subject for c in reversed(found) if c.subject and not words.relative.match(wording.lower, *c.subject))
+    return next(main, before.subject)
+
+
+def _chosen(
+    wording: Wording, subject: Span | None, at: int, end: int, first: int, words: Vocabulary
+) -> tuple[Cue, int] | None:
+    """The first cue in order, from the one found on, that fits at its place with this subject."""
+    for candidate in words.cues[first:] if words.cues[first].subject else (words.cues[first],):
+        match = candidate.pattern.match(wording.lower, at, end)
+        if match is None or candidate.cue.type is None:
+            continue
+        if candidate.subject is None or (subject and candidate.subject.match(wording.lower, *subject)):
+            return candidate.cue, match.end()
+    return None
+
+
+def _stands_alone(wording: Wording, place: Place, at: int, before: Clause | None, words: Vocabulary) -> bool:
+    """Whether a full verb is finite here: it has a subject, or shares one with another full verb."""
+    if words.infinitive.search(wording.lower, max(0, at - 12), at):
+        return False
+    return place.subject is not None or (place.shared and (before is None or before.cue.lexical))
+
+
+def _first_word(wording: Wording, place: Place, at: int) -> int:
+    """Where the clause's own words begin: after its conjunction; at the cue where it shares a subject."""
+    if place.shared:
+        return at
+    text = wording.shadow[place.start : at]
+    return place.start + len(text) - len(text.lstrip(" \t\n,;:"))
+
+
+def _is_no_cue(wording: Wording, start: int, end: int, sentence: int) -> bool:
+    """ "'shall' means" is about a word; "5 May" and "Will" are names: a capital inside a sentence, not all capitals."""
+    if wording.shadow[start - 1 : start] in _QUOTES and start > 0:
+        return True
+    if wording.shadow[end : end + 1] in _QUOTES and end < len(wording.shadow):
+        return True
+    word = wording.shadow[start : start + 2]
+    return start > sentence and word[:1].isupper() and not word[1:2].isupper()
+
+
+def _alone(wording: Wording, start: int, end: int, words: Vocabulary) -> list[Clause]:
+    """A plain present that states who is what, in a sentence without any other cue."""
+    for read in words.alone:
+        match = read.pattern.search(wording.shadow, start, end)
+        if match is None or match.start() == start or _is_no_cue(wording, match.start(), match.end(), start):
+            continue
+        place = first_place(wording, start, match.start(), words)
+        if place and place.subject and read.cue.type:
+            return [Clause(read.cue, read.cue.type, *match.span(), start, start, end, place.subject, False, wording)]
+    return []

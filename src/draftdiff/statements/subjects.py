@@ -1,0 +1,228 @@
+"""Whose clause a cue stands in: the noun phrase before it, past fronted conditions and parentheses.
+
+No grammar is parsed. The words before a cue are cut at their commas into segments; a segment is an adverbial
+("in the event of ...", "where appropriate"), or a noun phrase, or the rest of the clause before.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from draftdiff.statements.vocabulary import Vocabulary
+    from draftdiff.statements.wording import Wording
+
+# Farther back than this no subject is looked for: it bounds the work a single endless sentence can make.
+_REACH = 1200
+# A clause that depends on the words before it has a short subject ("that the Parties may"); a longer stretch
+# after such a word holds a verb of its own.
+_DEPENDENT_WORDS = 8
+# A comma, semicolon or colon before a blank, a dash between blanks, a parenthesis.
+_MARK = re.compile(r"[,;:](?=\s|$)|(?<=\s)[-–—](?=\s)|[()]")
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a clause begins and its subject stands. `shared`: the subject is that of the clause before."""
+
+    start: int
+    subject: Span | None
+    shared: bool = False
+
+
+def first_place(wording: Wording, floor: int, cue: int, words: Vocabulary) -> Place | None:
+    """The place of a cue whose clause opens a sentence at `floor`; None where the cue is in a dependent clause."""
+    segments, _ = _segments(wording, max(floor, cue - _REACH), cue)
+    at = _holder(wording, segments, words)
+    if at < 0:
+        return Place(floor, None)
+    start, end = segments[at]
+    for report in words.reporting.finditer(wording.lower, start, end):
+        start = _trimmed(wording, report.end(), end)[0]
+        segments[at] = (start, end)
+    if _dependent(wording, start, end, words):
+        return None
+    if _adverbial(wording, start, end, words):
+        inner = None if words.clausal.match(wording.lower, start) else _inner_phrase(wording, start, end, words)
+        return Place(floor, inner) if inner else None
+    return Place(floor, _run(wording, segments, at, words))
+
+
+def next_place(wording: Wording, floor: int, cue: int, words: Vocabulary) -> Place | None:
+    """The place of a cue after another clause whose cue ends at `floor`; None where no new clause begins."""
+    segments, hard = _segments(wording, max(floor, cue - _REACH), cue)
+    at = _holder(wording, segments, words)
+    if hard > floor:
+        if at < 0:
+            return Place(hard, None, shared=True)
+        place = first_place(wording, hard, cue, words)
+        rest = _after_conjunction(wording, *segments[at], words)
+        if place is None or (rest is not None and not wording.lower[rest : segments[at][1]].strip()):
+            return None if place is None else Place(hard, None, shared=True)
+        return place
+    if at < 0:
+        return None
+    start, end = segments[at]
+    if at > 0:
+        place = _after_comma(wording, segments, at, words)
+        if place is not False:
+            return place
+    return _after_inner_conjunction(wording, start, end, words)
+
+
+def _after_comma(wording: Wording, segments: list[Span], at: int, words: Vocabulary) -> Place | None | bool:
+    """The place of a cue whose segment follows a comma; False where the segment must be looked into."""
+    start, end = segments[at]
+    rest = _after_conjunction(wording, start, end, words)
+    head = start if rest is None else rest
+    text = wording.lower[head:end].strip()
+    if rest is not None and (not text or words.adverbs.fullmatch(text)):
+        return Place(start, None, shared=True)
+    if rest is None and words.relative.match(text):
+        return Place(start, (head, end))
+    if _dependent(wording, head, end, words):
+        return None
+    if not _adverbial(wording, head, end, words) and _phrase_at(wording, head, words):
+        return Place(_fronted(wording, segments, at, words), (head, end))
+    return False
+
+
+def _after_inner_conjunction(wording: Wording, start: int, end: int, words: Vocabulary) -> Place | None:
+    """ "... adopt measures and the Council shall": the last conjunction with a subject, or nothing, after it."""
+    if _dependent(wording, start, end, words):
+        return None
+    last = None
+    for last in words.conjunction.finditer(wording.lower, start, end):
+        pass
+    if last is None:
+        return None
+    rest = wording.lower[last.end() : end]
+    if not rest.strip() or words.adverbs.fullmatch(rest.strip()):
+        return Place(last.start(), None, shared=True)
+    head = last.end() + len(rest) - len(rest.lstrip())
+    return Place(last.start(), (head, end)) if _phrase_at(wording, head, words) else None
+
+
+def _segments(wording: Wording, start: int, end: int) -> tuple[list[Span], int]:
+    """Comma segments after the last semicolon or colon outside parentheses, trimmed; and where that mark ends."""
+    found: list[Span] = []
+    depth, left, hard = 0, start, start
+    for mark in _MARK.finditer(wording.shadow, start, end):
+        sign = mark[0]
+        if sign in "()":
+            depth = depth + 1 if sign == "(" else max(0, depth - 1)
+        elif not depth:
+            if sign in ";:":
+                found.clear()
+                hard = mark.end()
+            else:
+                found.append(_trimmed(wording, left, mark.start()))
+            left = mark.end()
+    found.append(_trimmed(wording, left, end))
+    return found, hard
+
+
+def _trimmed(wording: Wording, start: int, end: int) -> Span:
+    text = wording.shadow[start:end]
+    left = start + len(text) - len(text.lstrip())
+    return left, max(left, start + len(text.rstrip()))
+
+
+def _holder(wording: Wording, segments: list[Span], words: Vocabulary) -> int:
+    """Index of the segment that holds the end of the subject: the last, or the one before a parenthesis; -1: none."""
+    at = len(segments) - 1
+    if segments[at][0] < segments[at][1]:
+        return at
+    at -= 1
+    while at > 0 and _adverbial(wording, *segments[at], words):
+        at -= 1
+    return at if at > 0 or (at == 0 and not _adverbial(wording, *segments[0], words)) else -1
+
+
+def _adverbial(wording: Wording, start: int, end: int, words: Vocabulary) -> bool:
+    """Whether a segment begins as an adverbial, a conjunction before it set aside."""
+    rest = _after_conjunction(wording, start, end, words)
+    return words.fronting.match(wording.lower, start if rest is None else rest) is not None
+
+
+def _after_conjunction(wording: Wording, start: int, end: int, words: Vocabulary) -> int | None:
+    match = words.conjunction.match(wording.lower, start, end)
+    if match is None:
+        return None
+    rest = wording.lower[match.end() : end]
+    return match.end() + len(rest) - len(rest.lstrip())
+
+
+def _phrase_at(wording: Wording, start: int, words: Vocabulary) -> bool:
+    """Whether a noun phrase may begin here: a determiner, a pronoun, a name."""
+    return wording.shadow[start : start + 1].isupper() or words.noun_phrase.match(wording.lower, start) is not None
+
+
+def _dependent(wording: Wording, start: int, end: int, words: Vocabulary) -> bool:
+    """Whether the words before a cue end in "that the Parties", "which", "as it": the cue is no main clause's."""
+    last = None
+    for last in words.dependent.finditer(wording.lower, start, end):
+        pass
+    if last is None:
+        return False
+    rest = wording.lower[last.end() : end].strip(" ,")
+    if words.reporting.search(wording.lower, start, last.end() + 1):
+        return False
+    if not rest:
+        return last.start() > start or not wording.shadow[start].isupper() or words.clausal.match(rest) is not None
+    count = rest.count(" ") + 1
+    if count > _DEPENDENT_WORDS or words.finite.search(rest):
+        return False
+    head = last.end() + len(wording.lower[last.end() : end]) - len(wording.lower[last.end() : end].lstrip())
+    if last.start() == start and not words.clausal.match(wording.lower, start):
+        return False
+    return _phrase_at(wording, head, words) or count <= 2
+
+
+def _inner_phrase(wording: Wording, start: int, end: int, words: Vocabulary) -> Span | None:
+    """The subject after a fronted adverbial without a comma: the last noun phrase no preposition governs."""
+    found = None
+    for match in words.noun_start.finditer(wording.lower, start + 1, end):
+        if not words.preposition_before.search(wording.lower, max(start, match.start() - 20), match.start()):
+            found = match.start()
+    return (found, end) if found is not None else None
+
+
+def _run(wording: Wording, segments: list[Span], at: int, words: Vocabulary) -> Span:
+    """The subject that ends in a segment: that segment, or the list of names it closes, or what it explains."""
+    first = at
+    while first > 0 and not _adverbial(wording, *segments[first - 1], words):
+        first -= 1
+    if first == at:
+        return _past_leading(wording, segments[at], words)
+    listed = words.conjunction.search(wording.lower, *segments[at]) is not None
+    parenthesis = at < len(segments) - 1
+    if listed and (first == 0 or _shape(wording, segments[first], words) == _shape(wording, segments[at], words)):
+        return _past_leading(wording, (segments[first][0], segments[at][1]), words)
+    explained = parenthesis and not listed and first == 0
+    return _past_leading(wording, segments[first] if explained else segments[at], words)
+
+
+def _past_leading(wording: Wording, span: Span, words: Vocabulary) -> Span:
+    match = words.leading.match(wording.lower, *span)
+    return (match.end(), span[1]) if match and match.end() < span[1] else span
+
+
+def _shape(wording: Wording, span: Span, words: Vocabulary) -> str:
+    """How a segment begins: its determiner, or whether it is a name."""
+    match = words.noun_start.match(wording.lower, *span)
+    return match[0] if match else "name" if wording.shadow[span[0] : span[0] + 1].isupper() else ""
+
+
+def _fronted(wording: Wording, segments: list[Span], at: int, words: Vocabulary) -> int:
+    """Where a later clause begins: at "and if ...," before its subject where there is one."""
+    first = at
+    while first > 1 and _adverbial(wording, *segments[first - 1], words):
+        first -= 1
+        if words.conjunction.match(wording.lower, segments[first][0]):
+            return segments[first][0]
+    return segments[at][0]

@@ -1,0 +1,132 @@
+"""A provision's text in the form it is searched in: same length, bracket signs and attributions blank.
+
+Because the length stays, an offset found in the shadow is an offset in `Provision.text`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from draftdiff.model.standing import AGREED
+
+if TYPE_CHECKING:
+    from draftdiff.model.standing import Bracket, Standing
+
+# A bracket with more siblings side by side than this is read without setting alternatives against each other.
+_MOST_ALTERNATIVES = 12
+
+
+def lowered(text: str) -> str:
+    """Lower case of the same length: the few letters that would grow ("İ") stay as they are."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+class Wording:
+    """The shadow of one text, and the brackets by place."""
+
+    __slots__ = ("_owners", "_places", "brackets", "lower", "shadow", "standing", "text")
+
+    def __init__(self, text: str, brackets: tuple[Bracket, ...] = (), standing: Standing = AGREED) -> None:
+        self.text = text
+        self.brackets = brackets
+        self.standing = standing
+        self.shadow = _without_signs(text, brackets) if brackets else text
+        self.lower = lowered(self.shadow)
+        self._places: list[int] = []
+        self._owners: list[int] = []
+        if brackets:
+            self._places, self._owners = _innermost(brackets)
+
+    def bracket_at(self, offset: int) -> int:
+        """Index of the innermost bracket around a place, -1 for none."""
+        at = bisect_right(self._places, offset) - 1 if self._places else -1
+        return self._owners[at] if at >= 0 else -1
+
+    def standing_at(self, offset: int, outside: Standing | None = None) -> Standing:
+        """The standing of the innermost bracket around a place, else `outside` (the provision's own)."""
+        at = self.bracket_at(offset) if self._places else -1
+        return self.brackets[at].standing if at >= 0 else self.standing if outside is None else outside
+
+    def words(self, start: int, end: int) -> str:
+        """The words of a stretch, single-spaced, without bracket signs."""
+        return " ".join(self.shadow[start:end].split())
+
+    def masked(self, offset: int) -> Wording | None:
+        """This wording with the alternatives to the brackets around a place blank; None if there are none."""
+        rivals = self._rivals(offset)
+        if not rivals:
+            return None
+        other = Wording.__new__(Wording)
+        other.text, other.brackets, other.standing = self.text, self.brackets, self.standing
+        other._places, other._owners = self._places, self._owners
+        other.shadow, other.lower = self.shadow, self.lower
+        for a, b in rivals:
+            other.shadow = other.shadow[:a] + " " * (b - a) + other.shadow[b:]
+            other.lower = other.lower[:a] + " " * (b - a) + other.lower[b:]
+        return other
+
+    def _rivals(self, offset: int) -> list[tuple[int, int]]:
+        if not self._places:
+            return []
+        found: list[tuple[int, int]] = []
+        at = self.bracket_at(offset)
+        if at < 0:
+            return []
+        for group in _neighbours(self.shadow, self.brackets):
+            around = [b for b in group if self.brackets[b].start <= offset < self.brackets[b].end]
+            if around:
+                found += [(self.brackets[b].start, self.brackets[b].end) for b in group if b not in around]
+        return found
+
+
+def _without_signs(text: str, brackets: tuple[Bracket, ...]) -> str:
+    letters = list(text)
+    for bracket in brackets:
+        letters[bracket.start : bracket.inner] = " " * (bracket.inner - bracket.start)
+        if letters[bracket.end - 1 : bracket.end] == ["]"]:
+            letters[bracket.end - 1] = " "
+    return "".join(letters)
+
+
+def _innermost(brackets: tuple[Bracket, ...]) -> tuple[list[int], list[int]]:
+    """Places from which on a bracket is the innermost one (-1: none), rising."""
+    places: list[int] = []
+    owners: list[int] = []
+    stack: list[int] = []
+
+    def mark(place: int, owner: int) -> None:
+        places.append(max(place, places[-1] if places else 0))
+        owners.append(owner)
+
+    def close(before: int | None) -> None:
+        while stack and (before is None or brackets[stack[-1]].end <= before):
+            end = brackets[stack.pop()].end
+            mark(end, stack[-1] if stack else -1)
+
+    for at in sorted(range(len(brackets)), key=lambda i: (brackets[i].start, -brackets[i].end)):
+        close(brackets[at].start)
+        stack.append(at)
+        mark(brackets[at].start, at)
+    close(None)
+    return places, owners
+
+
+def _neighbours(shadow: str, brackets: tuple[Bracket, ...]) -> list[list[int]]:
+    """Brackets that stand side by side with nothing but blanks between them: alternatives to each other."""
+    groups: list[list[int]] = []
+    ends: dict[int, list[int]] = {}
+    order = sorted(range(len(brackets)), key=lambda i: (brackets[i].start, -brackets[i].end))
+    for at in order:
+        start = brackets[at].start
+        before = start
+        while before > 0 and before not in ends and start - before < 3 and shadow[before - 1].isspace():
+            before -= 1
+        group = ends.pop(before, None)
+        if group is None:
+            group = []
+            groups.append(group)
+        group.append(at)
+        ends[brackets[at].end] = group
+    return [g for g in groups if 1 < len(g) <= _MOST_ALTERNATIVES]
