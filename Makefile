@@ -31,4 +31,5 @@ $(READY): pyproject.toml constraints.txt
 	@echo "setting up .venv (once)" >&2
 	@$(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@$(BIN)/python -m compileall -q src
 	@touch $(READY)

@@ -1,4 +1,4 @@
-"""Settings of a project: [tool.draftdiff] in pyproject.toml, or draftdiff.toml; the nearest file upward wins."""
+"""Settings of a project: draftdiff.toml or [tool.draftdiff] in pyproject.toml, the nearest file upward."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Config:
 
 
 def load_config(start: Path | None = None) -> Config:
-    """The settings that hold in a folder (default: the current one); raises DraftdiffError naming file and key."""
+    """Find the settings that hold in a folder (default: here); raises DraftdiffError naming file and key."""
     here = start or Path.cwd()
     for folder in (here, *here.parents):
         for name in FILES:
@@ -61,11 +61,13 @@ def _checked(table: dict[str, Any], path: Path) -> Config:
         name = key.replace("-", "_")
         if name not in known:
             raise DraftdiffError(
-                f"unknown setting {key!r}", where=str(path), hint=f"known are: {', '.join(k.replace('_', '-') for k in known)}"
+                f"unknown setting {key!r}",
+                where=str(path),
+                hint=f"known are: {', '.join(k.replace('_', '-') for k in known)}",
             )
         if not isinstance(value, str):
             raise DraftdiffError(f"{key} must be a text", where=str(path), hint=f'write {key} = "..."')
         if name in _CHOICES and value not in _CHOICES[name]:
             raise DraftdiffError(f"{key} = {value!r}", where=str(path), hint=f"use one of: {', '.join(_CHOICES[name])}")
-        values[name] = str((path.parent / value)) if name == "shelf" else value
+        values[name] = str(path.parent / value) if name == "shelf" else value
     return Config(**values)

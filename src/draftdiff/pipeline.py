@@ -41,7 +41,12 @@ def compare(old: Source, new: Source, settings: Settings = DEFAULTS) -> Report:
     alignment = align_drafts(before, after)
     differences = diff_provisions(before, after, alignment)
     judged = classify_changes(
-        before, after, differences, draft_statements(before), draft_statements(after), language(after.language)
+        before,
+        after,
+        differences,
+        draft_statements(before),
+        draft_statements(after),
+        language(after.language),
     )
     return Report(
         schema_version=SCHEMA_VERSION,
@@ -60,7 +65,9 @@ def compare(old: Source, new: Source, settings: Settings = DEFAULTS) -> Report:
 def show(source: Source, settings: Settings = DEFAULTS) -> ProvisionsReport:
     """The provisions of one draft as the parser sees them."""
     draft = read_draft(source, settings)
-    return ProvisionsReport(SCHEMA_VERSION, TOOL, entry(draft, full=False), draft.provisions, draft.unplaced, draft.notes)
+    return ProvisionsReport(
+        SCHEMA_VERSION, TOOL, entry(draft, full=False), draft.provisions, draft.unplaced, draft.notes
+    )
 
 
 def statements(source: Source, settings: Settings = DEFAULTS) -> StatementsReport:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from importlib.resources import files
+from importlib.util import find_spec
+from pkgutil import iter_modules
 from typing import TypeVar
 
 Entry = TypeVar("Entry")
@@ -16,8 +17,9 @@ Entry = TypeVar("Entry")
 @cache
 def names(folder: str) -> tuple[str, ...]:
     """Module names of the entries in an open folder ("draftdiff.render"), sorted; nothing is imported."""
-    found = (item.name for item in files(folder).iterdir())
-    return tuple(sorted(n[:-3] for n in found if n.endswith(".py") and not n.startswith("_")))
+    spec = find_spec(folder)
+    places = spec.submodule_search_locations if spec is not None else None
+    return tuple(sorted(m.name for m in iter_modules(places or ()) if not m.name.startswith("_")))
 
 
 def entry(folder: str, name: str, constant: str, kind: type[Entry]) -> Entry:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -18,13 +17,15 @@ LARGEST = 200_000_000
 
 
 def find_shelf(given: str | None = None) -> Path | None:
-    """The shelf: as given, else DRAFTDIFF_SHELF, else the nearest `drafts` folder upward; None without one."""
+    """Find the shelf: as given, else DRAFTDIFF_SHELF, else the nearest `drafts` upward; None without one."""
     named = given or os.environ.get("DRAFTDIFF_SHELF")
     if named:
         shelf = Path(named)
         if not shelf.is_dir():
             raise DraftdiffError(
-                "the shelf is no folder", where=named, hint="give the folder that holds the drafts with --shelf or DRAFTDIFF_SHELF"
+                "the shelf is no folder",
+                where=named,
+                hint="give the folder that holds the drafts with --shelf or DRAFTDIFF_SHELF",
             )
         return shelf
     here = Path.cwd()
@@ -52,7 +53,7 @@ def fetch(typed: str, shelf: Path | None) -> Source:
         return _from_file(Path(typed), typed, shelf)
     if shelf is not None and (shelf / f"{typed}{SUFFIX}").is_file():
         return _from_file(shelf / f"{typed}{SUFFIX}", typed, shelf)
-    if Path(typed).is_file():
+    if Path(typed).exists():
         return _from_file(Path(typed), typed, shelf)
     raise _unknown(typed, shelf)
 
@@ -70,11 +71,15 @@ def _from_file(path: Path, typed: str, shelf: Path | None) -> Source:
             )
         return Source(shown, path.read_bytes(), path.suffix)
     except OSError as fault:
-        raise DraftdiffError(f"cannot read the file: {fault.strerror}", where=shown, hint="check its permissions") from fault
+        raise DraftdiffError(
+            f"cannot read the file: {fault.strerror}", where=shown, hint="check its permissions"
+        ) from fault
 
 
 def _from_git(typed: str, path: str) -> Source:
-    """The file as it was at a revision: `git show`, so that whatever git accepts as a revision is one here."""
+    """Ask `git show` for the file as it was, so that whatever git accepts as a revision is one here."""
+    import subprocess
+
     try:
         done = subprocess.run(["git", "show", "--end-of-options", typed], capture_output=True, check=False)  # noqa: S603, S607
     except OSError as fault:

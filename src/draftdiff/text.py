@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
-# Numbers keep their separators ("1,029", "3.5", "2022-04-15"), words their inner hyphens and apostrophes:
-# an edit never cuts through either. Space is a token of its own so that the words of both sides, which may
-# differ in what surrounds them, still meet.
+# Numbers keep their separators ("1,029", "3.5", "2022-04-15") and what a citation puts behind them
+# ("7(3)(b)"), words their inner hyphens and apostrophes: an edit never cuts through either. Space is a token
+# of its own so that the words of both sides, which may differ in what surrounds them, still meet.
 _TOKEN = re.compile(
-    r"\d+(?:[.,\u00a0\u202f\-/:]\d+)*|[^\W\d_]+(?:[-'\u2019\u2010\u2011][^\W\d_]+)*|\s+|[^\w\s]|_|\w",
+    r"\d+(?:[.,\u00a0\u202f\-/:]\d+)*(?:\(\w{1,4}\))*|[^\W\d_]+(?:[-'\u2019\u2010\u2011][^\W\d_]+)*|\s+|[^\w\s]|_|\w",
 )
 _SPACE = re.compile(r"\s+")
 

@@ -18,7 +18,7 @@ def splits_and_merges(links: Links) -> None:
 
 
 def _absorb(links: Links, *, merge: bool) -> None:
-    """For each provision left over on the many side: is it, with a neighbour, one provision of the other side?"""
+    """Join each provision left over on the many side with a neighbour, where the two are one of the other side."""
     many, one = (links.old, links.new) if merge else (links.new, links.old)
     partner_of = links.to_new if merge else links.to_old
     loose_old, loose_new = links.loose()

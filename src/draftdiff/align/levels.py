@@ -10,11 +10,11 @@ from draftdiff.align.groups import splits_and_merges
 from draftdiff.align.links import Links
 from draftdiff.align.pairs import pairs_of
 from draftdiff.align.similarity import NEIGHBOUR, SAME_NUMBER
-from draftdiff.model.alignment import Alignment
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from draftdiff.model.alignment import Alignment
     from draftdiff.model.draft import Draft
 
 
@@ -28,8 +28,8 @@ def align_drafts(old: Draft, new: Draft) -> Alignment:
 
 def same_text(links: Links) -> None:
     """The same words, found once in either draft."""
-    there = _once(((links.new.shadows[i].key, i) for i in links.new.worded))
-    for key, index in _once(((links.old.shadows[i].key, i) for i in links.old.worded)).items():
+    there = _once((links.new.shadows[i].key, i) for i in links.new.worded)
+    for key, index in _once((links.old.shadows[i].key, i) for i in links.old.worded).items():
         partner = there.get(key, -1)
         if partner >= 0 and index >= 0:
             links.link(index, partner, "same-text")
@@ -40,7 +40,11 @@ def same_heading(links: Links) -> None:
 
     def headed(side: int) -> Iterable[tuple[tuple[str, bool], int]]:
         one = links.old if side == 0 else links.new
-        return (((s.heading, bool(p.text)), i) for i, (s, p) in enumerate(zip(one.shadows, one.provisions, strict=True)) if s.heading)
+        return (
+            ((s.heading, bool(p.text)), i)
+            for i, (s, p) in enumerate(zip(one.shadows, one.provisions, strict=True))
+            if s.heading
+        )
 
     there = _once(headed(1))
     for key, index in _once(headed(0)).items():

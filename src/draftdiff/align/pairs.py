@@ -24,7 +24,8 @@ def pairs_of(links: Links, old: Draft, new: Draft) -> Alignment:
     moved = _moved(links) if numbering == {"as-printed"} else set()
     notes = []
     if numbering != {"as-printed"}:
-        notes.append(Note("order or numbers of one draft are not the document's own; moves are not reported"))
+        ours = " and ".join(d.front.id or d.source for d in (old, new) if d.front.numbering != "as-printed")
+        notes.append(Note(f"the order of provisions in {ours} is not the document's own, so moves are not reported"))
     follows = _additions(links)
     pairs = [_added(links, n) for n in follows[-1]]
     placed: set[int] = set()

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from draftdiff.text import comparable, tokens
 
@@ -24,8 +23,7 @@ CONTAINED = 0.80
 WHOLE = 0.80
 
 
-@dataclass(frozen=True, slots=True)
-class Shadow:
+class Shadow(NamedTuple):
     """One provision as it is compared: cross-references masked, attributions of brackets left out.
 
     `key` is the comparable text ("" where there is none to compare), `words` its words as numbers shared by

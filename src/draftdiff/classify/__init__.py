@@ -1,4 +1,4 @@
-"""Differences to judgements: what a change does to duties, each opinion with a name (docs/how-changes-are-decided.md)."""
+"""Differences to judgements: what a change does to duties (docs/how-changes-are-decided.md)."""
 
 from draftdiff.classify.judge import Judged, classify_changes
 from draftdiff.classify.summary import summarise

@@ -8,28 +8,32 @@ from typing import TYPE_CHECKING
 from draftdiff.classify.parts import clauses, quantities
 from draftdiff.classify.strength import step
 from draftdiff.model.change import Aspect
+from draftdiff.statements.vocabulary import spaced
 from draftdiff.text import comparable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from draftdiff.languages import Language
     from draftdiff.model.statement import Statement
 
 
-def compare_statements(old: Statement, new: Statement, language: Language) -> tuple[Aspect, ...]:
+def compare_statements(
+    old: Statement, new: Statement, language: Language, masked: Callable[[str], str] = comparable
+) -> tuple[Aspect, ...]:
     """The aspects of a changed statement.
 
-    What both sides inherit from a chapeau is the chapeau's own change and is not repeated here.
+    What both sides inherit from a chapeau is the chapeau's own change and is not repeated here. `masked`
+    gives the form in which words are compared, cross-references left out.
     """
     found: list[Aspect] = []
     if not (old.inherited and new.inherited):
         found += _force(old, new)
-        found += _bearer(old, new, language)
-    if comparable(old.beneficiary) != comparable(new.beneficiary):
+        found += _bearer(old, new, language, masked)
+    if masked(old.beneficiary) != masked(new.beneficiary):
         found.append(Aspect("beneficiary", "changed", old.beneficiary or None, new.beneficiary or None))
-    found += clauses("condition", old.conditions, new.conditions, language)
-    found += clauses("exception", old.exceptions, new.exceptions, language)
+    found += clauses("condition", old.conditions, new.conditions, language, masked)
+    found += clauses("exception", old.exceptions, new.exceptions, language, masked)
     found += quantities("deadline", old.deadlines, new.deadlines)
     found += quantities("figure", old.figures, new.figures)
     return tuple(found)
@@ -38,7 +42,13 @@ def compare_statements(old: Statement, new: Statement, language: Language) -> tu
 def existence(statement: Statement, effect: str) -> Aspect:
     """A whole statement that came or went."""
     words = statement.text
-    return Aspect("existence", effect, words if effect == "removed" else None, words if effect == "added" else None, statement.standing)
+    return Aspect(
+        "existence",
+        effect,
+        words if effect == "removed" else None,
+        words if effect == "added" else None,
+        statement.standing,
+    )
 
 
 def _force(old: Statement, new: Statement) -> Iterator[Aspect]:
@@ -48,10 +58,10 @@ def _force(old: Statement, new: Statement) -> Iterator[Aspect]:
         yield Aspect("force", step(old, new), old.cue, new.cue, new.standing, f"{old.force} to {new.force}")
 
 
-def _bearer(old: Statement, new: Statement, language: Language) -> Iterator[Aspect]:
-    if comparable(old.bearer) == comparable(new.bearer):
+def _bearer(old: Statement, new: Statement, language: Language, masked: Callable[[str], str]) -> Iterator[Aspect]:
+    if masked(old.bearer) == masked(new.bearer):
         return
-    before, after = _members(old.bearer, language), _members(new.bearer, language)
+    before, after = _members(masked(old.bearer), language), _members(masked(new.bearer), language)
     if before == after:
         return
     effect = "widened" if before < after and before else "narrowed" if after < before and after else "changed"
@@ -60,5 +70,5 @@ def _bearer(old: Statement, new: Statement, language: Language) -> Iterator[Aspe
 
 def _members(bearer: str, language: Language) -> frozenset[str]:
     """The parties a bearer names: "Ukraine and the Russian Federation" is two."""
-    parts = re.split(rf"\s*[,;]\s*|\s+(?:{language.norms.syntax.conjunctions})\s+", comparable(bearer))
+    parts = re.split(rf"\s*[,;]\s*|\s+(?:{spaced(language.norms.syntax.conjunctions)})\s+", bearer)
     return frozenset(p for p in parts if p)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import NamedTuple, TYPE_CHECKING
 
 from draftdiff.languages import language
 from draftdiff.model.change import ReportedAbsent
+from draftdiff.statements.vocabulary import spaced
 from draftdiff.text import comparable, tokens
 
 if TYPE_CHECKING:
-    from draftdiff.model.change import Certainty
     from draftdiff.languages import Language
+    from draftdiff.model.change import Certainty
     from draftdiff.model.draft import Draft, Provision
 
 # What weak evidence on either side makes of any claim.
@@ -23,8 +23,7 @@ _ENDING = 2
 _SHORTEST = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(NamedTuple):
     """The certainty of a claim and, where a source reports absence, what it reports."""
 
     certainty: Certainty
@@ -33,7 +32,7 @@ class Ground:
 
 def ground(mine: list[Provision], theirs: list[Provision], draft: Draft, other: Draft) -> Ground:
     """The ground of what is said about some provisions of `draft` and their partners in `other`."""
-    if any(p.content == "unreported" for p in mine + theirs):
+    if any(p.content == "unreported" for p in mine + theirs) and [p.text for p in mine] != [p.text for p in theirs]:
         return Ground("silent")
     weak = any(p.evidence in _WEAK for p in mine + theirs)
     if theirs or other.front.coverage == "complete":
@@ -64,7 +63,7 @@ def reported_absent(provision: Provision, draft: Draft, other: Draft) -> Reporte
 @cache
 def _small_words(spoken: Language) -> re.Pattern[str]:
     syntax = spoken.norms.syntax
-    return re.compile("|".join((syntax.determiners, syntax.prepositions, syntax.conjunctions)))
+    return re.compile("|".join(map(spaced, (syntax.determiners, syntax.prepositions, syntax.conjunctions))))
 
 
 def _headings(provision: Provision, draft: Draft) -> list[str]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from dataclasses import replace
+from typing import Literal, NamedTuple, TYPE_CHECKING
 
 from draftdiff.classify.aspects import compare_statements, existence
 from draftdiff.classify.certainty import Ground, ground
@@ -25,11 +26,13 @@ if TYPE_CHECKING:
     from draftdiff.model.draft import Draft, Provision
     from draftdiff.model.statement import Statement
 
+# The word before a cross-reference, and what stands between.
+_WORD_BEFORE = re.compile(r"\w*\W{0,3}$")
+
 By = dict[str, list["Statement"]]
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """Changes in the alignment's order, and what became of every statement, in the same order."""
 
     changes: tuple[Change, ...]
@@ -75,7 +78,13 @@ def _governed(draft: Draft, statements: Sequence[Statement]) -> dict[int, int]:
 
 
 def _judge(
-    old: Draft, new: Draft, difference: Difference, before: By, after: By, language: Language, governed: dict[int, int]
+    old: Draft,
+    new: Draft,
+    difference: Difference,
+    before: By,
+    after: By,
+    language: Language,
+    governed: dict[int, int],
 ) -> tuple[Change, list[StatementChange]]:
     pair = difference.pair
     left, right = [old.by_id[i] for i in pair.old], [new.by_id[i] for i in pair.new]
@@ -88,7 +97,7 @@ def _judge(
         [s for p in left for s in before.get(p.id, ())], [s for p in right for s in after.get(p.id, ())]
     )
     texts = {p.id: bare(p) for p in left}, {p.id: bare(p) for p in right}
-    case = _Case(difference.fingerprint, basis, moves, texts, language, governed)
+    case = _Case(difference.fingerprint, basis, moves, texts, language, governed, _cited(left + right))
     fates = [case.fate(one, other, named if at == 0 else ()) for at, (one, other) in enumerate(pairs)]
     # In a reconstruction headings are the transcriber's: a difference between them is none of the documents.
     headed = "reconstruction" not in (old.front.basis, new.front.basis)
@@ -111,9 +120,8 @@ def _judge(
     return change, fates
 
 
-@dataclass(frozen=True, slots=True)
-class _Case:
-    """What judging the statements of one pair needs; `texts` are the bare texts of both sides by provision id."""
+class _Case(NamedTuple):
+    """What judging one pair's statements needs; `texts` are the bare texts of both sides by provision id."""
 
     fingerprint: str
     basis: Ground
@@ -121,18 +129,18 @@ class _Case:
     texts: tuple[dict[str, str], dict[str, str]]
     language: Language
     governed: dict[int, int]
+    cited: re.Pattern[str] | None
 
     def fate(self, old: Statement | None, new: Statement | None, named: tuple[Aspect, ...]) -> StatementChange:
         """What became of a statement; `named` are the name lists' aspects, told with the first one."""
         governs = max(self.governed.get(id(old), 0), self.governed.get(id(new), 0))
         certainty = self.basis.certainty
         if old is None or new is None:
-            one = old or new
-            assert one is not None
-            effect: Literal["removed", "added"] = "removed" if new is None else "added"
             if certainty == "silent":
                 return StatementChange("silent", "none", certainty, self.fingerprint, old, new, (), governs)
-            return StatementChange(effect, "none", certainty, self.fingerprint, old, new, (existence(one, effect),), governs)
+            fate: Literal["removed", "added"] = "removed" if new is None else "added"
+            alone = tuple(existence(s, fate) for s in (old, new) if s is not None)
+            return StatementChange(fate, "none", certainty, self.fingerprint, old, new, alone, governs)
         aspects = () if certainty == "silent" else self._aspects(old, new) + named
         loud = any(map(is_substantive, aspects))
         kind: Literal["changed", "kept"] = "changed" if loud else "kept"
@@ -140,17 +148,21 @@ class _Case:
 
     def _aspects(self, old: Statement, new: Statement) -> tuple[Aspect, ...]:
         before, after = self._words(old, 0), self._words(new, 1)
-        compared = [self._attributed(a) for a in compare_statements(old, new, self.language)]
+        compared = [self._attributed(a) for a in compare_statements(old, new, self.language, self._masked)]
         stood = [m.aspect for m in self.moves if _touches(m, old, new)]
         if not compared and not same_reading(before, after):
-            compared.append(Aspect("wording", "changed", one_line(before), one_line(after), new.standing))
+            compared.append(Aspect("wording", "changed", one_line(old.text), one_line(new.text), new.standing))
         return (*compared, *stood)
+
+    def _masked(self, words: str) -> str:
+        """Comparable words, cross-references of the provisions as "§": renumbering changes no condition."""
+        return comparable(self.cited.sub("§", words) if self.cited else words)
 
     def _words(self, statement: Statement, side: int) -> str:
         return self.texts[side].get(statement.provision, statement.text)[statement.start : statement.end]
 
     def _attributed(self, aspect: Aspect) -> Aspect:
-        """Words that came in a side's bracket make the aspect that side's, though the part around them is agreed."""
+        """Words that came in a side's bracket make the aspect that side's, if the part around is agreed."""
         if aspect.standing != AGREED or aspect.new is None:
             return aspect
         new, old = comparable(aspect.new), comparable(aspect.old or "")
@@ -159,6 +171,17 @@ class _Case:
             if moved.aspect.effect == "attributed" and stands_in(words, new) and not stands_in(words, old):
                 return replace(aspect, standing=moved.aspect.standing)
         return aspect
+
+
+def _cited(provisions: list[Provision]) -> re.Pattern[str] | None:
+    """The references of some provisions, each after the word it follows: the "1" of "paragraph 1", not of "1 day"."""
+    found = set()
+    for provision in provisions:
+        for reference in provision.references:
+            words = provision.text[reference.start : reference.end]
+            before = _WORD_BEFORE.search(provision.text, 0, reference.start)
+            found.add(f"(?<={re.escape(before[0])}){re.escape(words)}" if before else re.escape(words))
+    return re.compile(rf"(?:{'|'.join(sorted(found, key=lambda f: (-len(f), f)))})(?!\w)") if found else None
 
 
 def _touches(moved: Moved, old: Statement, new: Statement) -> bool:
@@ -186,7 +209,15 @@ def _aspects(
         words = "\n".join(p.text for p in side)
         if not found and words:
             gone = bool(left)
-            found[Aspect("existence", "removed" if gone else "added", words if gone else None, None if gone else words, side[0].standing)] = None
+            found[
+                Aspect(
+                    "existence",
+                    "removed" if gone else "added",
+                    words if gone else None,
+                    None if gone else words,
+                    side[0].standing,
+                )
+            ] = None
         return tuple(found)
     found.update(dict.fromkeys((*(m.aspect for m in moves), *named)))
     for edit in difference.references:

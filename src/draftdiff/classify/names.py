@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from draftdiff.model.change import Aspect
 from draftdiff.model.standing import AGREED, Standing
+from draftdiff.statements.vocabulary import spaced
 from draftdiff.text import comparable
 
 if TYPE_CHECKING:
@@ -26,10 +27,17 @@ _FEWEST = 3
 def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """What joins names, an item that is one name, and the name an item ends with."""
     syntax = language.norms.syntax
-    between = rf"(?:(?:{syntax.prepositions})\s(?:(?:{syntax.determiners})\s)?)?"
+    prepositions, determiners, conjunctions = map(
+        spaced, (syntax.prepositions, syntax.determiners, syntax.conjunctions)
+    )
+    between = rf"(?:(?:{prepositions})\s(?:(?:{determiners})\s)?)?"
     name = rf"{_CAPITAL}(?:\s{between}{_CAPITAL}){{0,5}}"
-    joiner = rf"\s*[,;]\s*(?:(?:{syntax.conjunctions})\s+)?|\s+(?:{syntax.conjunctions})\s+"
-    return re.compile(joiner), re.compile(rf"(?:(?:{syntax.determiners})\s)?({name})"), re.compile(rf"(?<!\w)({name})$")
+    joiner = rf"\s*[,;]\s*(?:(?:{conjunctions})\s+)?|\s+(?:{conjunctions})\s+"
+    return (
+        re.compile(joiner),
+        re.compile(rf"(?:(?:{determiners})\s)?({name})"),
+        re.compile(rf"(?<!\w)({name})$"),
+    )
 
 
 def name_list(provision: Provision, language: Language) -> dict[str, tuple[str, Standing]]:
@@ -65,19 +73,25 @@ def name_aspects(old: Provision, new: Provision, language: Language) -> Iterator
     before, after = name_list(old, language), name_list(new, language)
     if not before or not after:
         return
-    gone = [before[k][0] for k in before if k not in after]
-    if gone:
-        yield Aspect("names", "removed", ", ".join(gone), None)
-    for key, (name, standing) in after.items():
-        if key not in before:
-            yield Aspect("names", "added", None, name, standing)
+    for effect, mine, other in (("removed", before, after), ("added", after, before)):
+        by_standing: dict[Standing, list[str]] = {}
+        for key, (name, standing) in mine.items():
+            if key not in other:
+                by_standing.setdefault(standing, []).append(name)
+        for standing, names in by_standing.items():
+            listed = ", ".join(names)
+            gone = effect == "removed"
+            yield Aspect("names", effect, listed if gone else None, None if gone else listed, standing)
 
 
 def _shadow(provision: Provision) -> str:
     """The text with bracket signs and attributions as blanks, so that offsets stay."""
     text = provision.text
     for bracket in provision.brackets:
-        for start, end in ((bracket.start, max(bracket.inner, bracket.start)), (bracket.end - 1, bracket.end)):
+        for start, end in (
+            (bracket.start, max(bracket.inner, bracket.start)),
+            (bracket.end - 1, bracket.end),
+        ):
             if start < end and (text[end - 1] == "]" or end == bracket.inner):
                 text = text[:start] + " " * (end - start) + text[end:]
     return text

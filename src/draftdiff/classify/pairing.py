@@ -1,4 +1,4 @@
-"""Which statement of the old provision is which of the new one: the alignment comes first, then the fields."""
+"""Which statement of the old provision is which of the new one: alignment first, then the fields."""
 
 from __future__ import annotations
 
@@ -27,11 +27,14 @@ def pair_statements(old: Sequence[Statement], new: Sequence[Statement]) -> Pairs
     if not old or not new:
         return [(o, None) for o in old] + [(None, n) for n in new]
     if len(old) == len(new) and (len(old) == 1 or all(o.text == n.text for o, n in zip(old, new, strict=True))):
-        return list(zip(old, new, strict=True))
+        return [*zip(old, new, strict=True)]
     if max(len(old), len(new)) > _MOST:
         short = min(len(old), len(new))
-        rest = [(o, None) for o in old[short:]] + [(None, n) for n in new[short:]]
-        return list(zip(old, new, strict=False)) + rest
+        return [
+            *zip(old, new, strict=False),
+            *((o, None) for o in old[short:]),
+            *((None, n) for n in new[short:]),
+        ]
     partner = _best(old, new)
     taken = set(partner.values())
     pairs: Pairs = [(o, new[partner[i]] if i in partner else None) for i, o in enumerate(old)]

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from draftdiff.model.change import Aspect
+from draftdiff.statements import joint_agreement
 from draftdiff.text import comparable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from draftdiff.languages import Language
     from draftdiff.model.statement import Part
 
 
-def clauses(aspect: str, old: Sequence[Part], new: Sequence[Part], language: Language) -> Iterator[Aspect]:
+def clauses(
+    aspect: str,
+    old: Sequence[Part],
+    new: Sequence[Part],
+    language: Language,
+    masked: Callable[[str], str] = comparable,
+) -> Iterator[Aspect]:
     """Conditions or exceptions: those with the same words are the same; of the rest, first with first."""
-    gone, come = _unmatched(old, new, lambda p: comparable(p.text))
+    gone, come = _unmatched(old, new, lambda p: masked(p.text))
     for before, after in zip(gone, come, strict=False):
         note = joint(before.text, after.text, language)
         yield Aspect(aspect, "changed", before.text, after.text, after.standing, note)
@@ -29,7 +34,7 @@ def clauses(aspect: str, old: Sequence[Part], new: Sequence[Part], language: Lan
 
 
 def quantities(aspect: str, old: Sequence[Part], new: Sequence[Part]) -> Iterator[Aspect]:
-    """Figures or deadlines: the same value and unit is the same; of the rest, those of one unit, then first with first.
+    """Figures or deadlines: same value and unit is the same; of the rest, one unit, then first with first.
 
     Raised and lowered are said of one unit only: 30 days and one month are told apart, not ranked.
     """
@@ -48,9 +53,10 @@ def quantities(aspect: str, old: Sequence[Part], new: Sequence[Part]) -> Iterato
         yield Aspect(aspect, "added", None, after.text, after.standing)
 
 
-def _unmatched(old: Sequence[Part], new: Sequence[Part], key: object) -> tuple[list[Part], list[Part]]:
+def _unmatched(
+    old: Sequence[Part], new: Sequence[Part], key: Callable[[Part], object]
+) -> tuple[list[Part], list[Part]]:
     """The parts of either side without an equal on the other, in order."""
-    assert callable(key)
     come = list(new)
     gone = []
     for before in old:
@@ -75,16 +81,15 @@ def _direction(before: Part, after: Part) -> str:
     return "changed"
 
 
-@cache
-def _joint(language: Language) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{p})" for p in language.norms.qualifiers.joint).replace(" ", r"\s+"))
-
-
 def joint(before: str | None, after: str | None, language: Language) -> str:
     """Says so where a duty comes to depend, or no longer depends, on the agreement of several."""
-    pattern = _joint(language)
+    pattern = joint_agreement(language)
     was = before is not None and pattern.search(before.lower()) is not None
     now = after is not None and pattern.search(after.lower()) is not None
     if was == now:
         return ""
-    return "individual to joint: depends on the agreement of all" if now else "joint to individual: no longer depends on the agreement of all"
+    return (
+        "individual to joint: depends on the agreement of all"
+        if now
+        else "joint to individual: no longer depends on the agreement of all"
+    )

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import NamedTuple, TYPE_CHECKING
 
 from draftdiff.model.change import Aspect
 from draftdiff.model.standing import AGREED, Standing
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from draftdiff.model.draft import Provision
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Disputed words with their place in the provision's text."""
 
     words: str
@@ -31,9 +29,8 @@ class Stretch:
         return comparable(self.words).strip(" ,;.:")
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """An aspect of standing and where its words stand: offsets in the new text, or in the old for what went."""
+class Moved(NamedTuple):
+    """An aspect of standing and the place of its words: offsets in the new text, in the old for what went."""
 
     aspect: Aspect
     start: int
@@ -75,7 +72,12 @@ def standing_aspects(old: Provision, new: Provision) -> Iterator[Moved]:
         if key in after:
             continue
         if stands_in(key, now):
-            yield Moved(Aspect("standing", "agreed", stretch.words, stretch.words, AGREED), stretch.start, stretch.end, in_new=False)
+            yield Moved(
+                Aspect("standing", "agreed", stretch.words, stretch.words, AGREED),
+                stretch.start,
+                stretch.end,
+                in_new=False,
+            )
         else:
             yield _moved("withdrawn", stretch.words, None, stretch, in_new=False)
 

@@ -1,4 +1,4 @@
-"""The order of strength: what weighs more on the one who is bound, and which way a change of an aspect goes."""
+"""The order of strength: what weighs more on the one who is bound, and which way a change goes."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def demand(statement: Statement) -> int:
 
 
 def step(old: Statement, new: Statement) -> Effect:
-    """Which way a change of type or force goes; "altered" where neither asks more (a duty turned into a ban)."""
+    """Which way a change of type or force goes; "altered" where neither asks more (a duty made a ban)."""
     before, after = demand(old), demand(new)
     if before == after:
         return "altered"
@@ -50,7 +50,11 @@ def is_substantive(aspect: Aspect) -> bool:
 def effect_of(aspects: Iterable[Aspect]) -> Effect:
     """The effect on a statement of all its aspects together; opposite ones make it "altered"."""
     loud = [a for a in aspects if is_substantive(a)]
-    ways = {_NARROWING.get((a.aspect, a.effect), a.effect) for a in loud if a.aspect in ("type", "force", "condition", "exception")}
+    ways = {
+        _NARROWING.get((a.aspect, a.effect), a.effect)
+        for a in loud
+        if a.aspect in ("type", "force", "condition", "exception")
+    }
     if not loud:
         return "none"
     if ways == {"weakened"}:

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
     from draftdiff.model.draft import Provision
 
+# Stands where a cross-reference was longer than its "§"; comparing ignores it.
+_FILLER = "\u200b"
+# Where a bracket closed before a mark, no blank was written.
+_GAP = re.compile(r"\s+(?=[.,;:)])")
 # Marks that carry no reading of their own. A comma or a semicolon may ("A, B or C only"), so neither is here.
 _MARKS = re.compile(r"[\"'.:()\-\s]+")
 
@@ -22,19 +26,19 @@ def wording_aspects(old: Sequence[Provision], new: Sequence[Provision], *, expla
 
     `explained`: other aspects already say what changed, so that a rewording needs no aspect of its own.
     """
-    before, after = " ".join(map(bare, old)), " ".join(map(bare, new))
-    if comparable(before) == comparable(after):
-        if one_line(before) != one_line(after):
-            yield Aspect("editorial", "changed", *_ends(one_line(before), one_line(after)))
-    elif same_reading(before, after):
-        yield Aspect("editorial", "changed", *_ends(before, after))
+    before, after = (one_line(" ".join(map(bare, side)).replace(_FILLER, "")) for side in (old, new))
+    if any(p.brackets for p in (*old, *new)):
+        before, after = _GAP.sub("", before), _GAP.sub("", after)
+    if same_reading(before, after):
+        if before != after:
+            yield Aspect("editorial", "changed", *_ends(before, after))
     elif not explained:
         yield Aspect("wording", "changed", *_ends(before, after))
 
 
 def heading_aspects(old: Sequence[Provision], new: Sequence[Provision]) -> Iterator[Aspect]:
     """A heading that reads otherwise."""
-    before, after = "; ".join(p.heading for p in old), "; ".join(p.heading for p in new)
+    before, after = ("; ".join(p.heading for p in side if p.heading) for side in (old, new))
     if comparable(before) != comparable(after) and old and new:
         yield Aspect("wording", "changed", before or None, after or None, note="heading")
     elif before != after and old and new:
@@ -47,7 +51,7 @@ def same_reading(before: str, after: str) -> bool:
 
 
 def bare(provision: Provision) -> str:
-    """The words without bracket signs and attributions, each cross-reference as "§"; of the text's own length.
+    """The words without bracket signs and attributions, each reference as "§"; of the text's own length.
 
     What a reference is longer than its "§" is filled with a character that comparing ignores.
     """
@@ -55,7 +59,7 @@ def bare(provision: Provision) -> str:
         return provision.text
     text = list(provision.text)
     for reference in provision.references:
-        text[reference.start : reference.end] = "§" + "\u200b" * (reference.end - reference.start - 1)
+        text[reference.start : reference.end] = "§" + _FILLER * (reference.end - reference.start - 1)
     for bracket in provision.brackets:
         if bracket.inner > bracket.start:
             text[bracket.start : bracket.inner] = [" "] * (bracket.inner - bracket.start)

@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import os
-import shlex
-import shutil
-import subprocess
 import sys
-import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,12 +33,16 @@ def deliver(text: str, wishes: Wishes) -> None:
 
 def _to_file(data: bytes, name: str) -> None:
     """Write beside the target, then rename: a reader never meets half a report."""
+    import tempfile
+
     path = Path(name)
     try:
         handle, partial = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as fault:
         raise DraftdiffError(
-            f"cannot write here: {fault.strerror}", where=name, hint="name a folder that exists and may be written to"
+            f"cannot write here: {fault.strerror}",
+            where=name,
+            hint="name a folder that exists and may be written to",
         ) from fault
     try:
         with os.fdopen(handle, "wb") as out:
@@ -53,11 +53,17 @@ def _to_file(data: bytes, name: str) -> None:
         os.replace(partial, path)
     except OSError as fault:
         Path(partial).unlink(missing_ok=True)
-        raise DraftdiffError(f"cannot write the file: {fault.strerror}", where=name, hint="name a file, not a folder") from fault
+        raise DraftdiffError(
+            f"cannot write the file: {fault.strerror}", where=name, hint="name a file, not a folder"
+        ) from fault
 
 
 def _paged(data: bytes) -> bool:
     """Show through DRAFTDIFF_PAGER, PAGER or less; False where there is none to use."""
+    import shlex
+    import shutil
+    import subprocess
+
     wanted = os.environ.get("DRAFTDIFF_PAGER") or os.environ.get("PAGER") or "less -FRX"
     command = shlex.split(wanted)
     if not command or command[0] == "cat" or shutil.which(command[0]) is None:

@@ -31,12 +31,14 @@ def find_provision(typed: str, provisions: Sequence[Provision], draft: str) -> P
     near = get_close_matches(comparable(typed), [comparable(p.label) for p in provisions], n=3, cutoff=0.4)
     labels = [p.label for p in provisions if comparable(p.label) in near] or [p.label for p in provisions[:5]]
     raise DraftdiffError(
-        f"there is no provision {typed!r}", where=draft, hint=f"there are: {', '.join(labels[:5])}; `draftdiff show {draft}` names all"
+        f"there is no provision {typed!r}",
+        where=draft,
+        hint=f"there are: {', '.join(labels[:5])}; `draftdiff show {draft}` names all",
     )
 
 
 def _numbers(typed: str) -> list[str]:
-    """ "Art. 5(1)(a)" and "5.1.a" are 5, 1, a: words before the first number name the unit only."""
+    """Split "Art. 5(1)(a)" and "5.1.a" into 5, 1, a: words before the first number only name the unit."""
     parts = _PARTS.findall(typed.lower())
     while parts and len(parts) > 1 and not any(c.isdigit() for c in parts[0]) and len(parts[0]) > 1:
         parts.pop(0)

@@ -17,7 +17,8 @@ _FOUND = 1
 _GRADES = ("any", "substantive", "weakened")
 # Kept in step with render/_contract.py by a test; named here so that --help needs no output to be imported.
 _ONLY = (
-    "obligations", "strength", "bearers", "conditions", "figures", "names", "references", "standing", "existence", "wording", "places",
+    "obligations", "strength", "bearers", "conditions", "figures", "names",
+    "references", "standing", "existence", "wording", "places",
 )  # fmt: skip
 
 
@@ -36,12 +37,23 @@ def _only(ctx: click.Context, param: click.Parameter, value: str | None) -> tupl
 @click.option("--only", callback=_only, metavar="WHAT[,WHAT]", help=f"Only changes of these kinds: {', '.join(_ONLY)}.")
 @click.option("--full", is_flag=True, help="JSON with provisions, unchanged pairs and kept statements.")
 @click.option("--exit-code", is_flag=True, help="Exit 1 if the drafts differ; the same as --fail-on any.")
-@click.option("--fail-on", type=click.Choice(_GRADES), help="Exit 1 if there is any difference, a substantive one, a weakened duty.")
+@click.option(
+    "--fail-on",
+    type=click.Choice(_GRADES),
+    help="Exit 1 if there is any difference, a substantive one, a weakened duty.",
+)
 @shared
 def command(
-    wishes: Wishes, old: str, new: str, everything: bool, only: tuple[str, ...], full: bool, exit_code: bool, fail_on: str | None
+    wishes: Wishes,
+    old: str,
+    new: str,
+    everything: bool,
+    only: tuple[str, ...],
+    full: bool,
+    exit_code: bool,
+    fail_on: str | None,
 ) -> int:
-    """Say what changed between two drafts, for whom, and on what evidence.
+    r"""Say what changed between two drafts, for whom, and on what evidence.
 
     OLD and NEW are names on the shelf (april12), paths, "-" (one of them), or REV:path of git.
 
@@ -53,7 +65,9 @@ def command(
       draftdiff compare old.txt new.txt --format json --output report.json
     """
     if old == new == "-":
-        raise DraftdiffError("only one draft can come from standard input", where="- -", hint="give the other as a path")
+        raise DraftdiffError(
+            "only one draft can come from standard input", where="- -", hint="give the other as a path"
+        )
     sources = wishes.fetch(old), wishes.fetch(new)
     from draftdiff.model.report import Settings
     from draftdiff.pipeline import compare
@@ -63,7 +77,11 @@ def command(
         report = compare(*sources, Settings(wishes.language, wishes.input))
         write = output(wishes.format).comparison
         if write is None:
-            raise DraftdiffError(f"a comparison has no {wishes.format} form", where="--format", hint="see `draftdiff list formats`")
+            raise DraftdiffError(
+                f"a comparison has no {wishes.format} form",
+                where="--format",
+                hint="see `draftdiff list formats`",
+            )
         text = write(report, View(wishes.columns(), wishes.colored(), everything, full, only))
     deliver(text, wishes)
     grade = "any" if exit_code else fail_on or wishes.config.fail_on

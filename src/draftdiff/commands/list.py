@@ -60,7 +60,7 @@ _WHAT: dict[str, Callable[[Wishes], Rows]] = {
 @click.argument("what", type=click.Choice([*_WHAT]), required=False)
 @shared
 def command(wishes: Wishes, what: str | None) -> int:
-    """List the drafts on the shelf, and the languages, formats and rules there are.
+    r"""List the drafts on the shelf, and the languages, formats and rules there are.
 
     \b
     Examples:

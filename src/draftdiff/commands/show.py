@@ -17,7 +17,7 @@ from draftdiff.errors import DraftdiffError
 @click.argument("provision", required=False)
 @shared
 def command(wishes: Wishes, draft: str, provision: str | None) -> int:
-    """Show the provisions of a draft as the parser sees them, or one of them.
+    r"""Show the provisions of a draft as the parser sees them, or one of them.
 
     PROVISION is an id (art_5__para_1) or a label (5(1), 5.1, or a heading).
 
@@ -39,6 +39,8 @@ def command(wishes: Wishes, draft: str, provision: str | None) -> int:
         report = replace(report, provisions=below)
     write = output(wishes.format).provisions
     if write is None:
-        raise DraftdiffError(f"a draft has no {wishes.format} form", where="--format", hint="see `draftdiff list formats`")
+        raise DraftdiffError(
+            f"a draft has no {wishes.format} form", where="--format", hint="see `draftdiff list formats`"
+        )
     deliver(write(report, View(wishes.columns(), wishes.colored())), wishes)
     return 0

@@ -11,10 +11,16 @@ from draftdiff.errors import DraftdiffError
 
 @click.command("statements")
 @click.argument("draft", type=DraftName())
-@click.option("--by", type=click.Choice(["bearer", "type", "provision"]), default="bearer", show_default=True, help="How to group them.")
+@click.option(
+    "--by",
+    type=click.Choice(["bearer", "type", "provision"]),
+    default="bearer",
+    show_default=True,
+    help="How to group them.",
+)
 @shared
 def command(wishes: Wishes, draft: str, by: str) -> int:
-    """List who must, must not and may do what in a draft.
+    r"""List who must, must not and may do what in a draft.
 
     \b
     Examples:
@@ -30,6 +36,8 @@ def command(wishes: Wishes, draft: str, by: str) -> int:
     report = statements(source, Settings(wishes.language, wishes.input))
     write = output(wishes.format).statements
     if write is None:
-        raise DraftdiffError(f"statements have no {wishes.format} form", where="--format", hint="see `draftdiff list formats`")
+        raise DraftdiffError(
+            f"statements have no {wishes.format} form", where="--format", hint="see `draftdiff list formats`"
+        )
     deliver(write(report, View(wishes.columns(), wishes.colored(), by=by)), wishes)
     return 0

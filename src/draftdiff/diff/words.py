@@ -20,6 +20,13 @@ _LAST = 0x10FFFF
 # then still longer is reported as removed and added whole. 20 000 words are some 40 pages in one provision.
 LONGEST = 20_000
 
+# How many times as many words the edits on both sides must have for kept words between them to be folded.
+_PEPPER = 4
+# Below this share of words in common a passage is rewritten, not edited: its few "the" and "shall" say nothing.
+_REWRITTEN = 0.3
+
+Run = tuple[int, list[str]]
+
 _OPS: dict[int, Op] = {0: "kept", -1: "removed", 1: "added"}
 
 
@@ -45,7 +52,7 @@ def diff_words(old: str, new: str) -> tuple[Edit, ...]:
     head = _common(before, after)
     tail = _common(before[head:][::-1], after[head:][::-1])
     left, right = before[head : len(before) - tail], after[head : len(after) - tail]
-    runs: list[tuple[int, list[str]]] = [(0, before[:head])]
+    runs: list[Run] = [(0, before[:head])]
     if not left or not right or len(left) + len(right) > LONGEST:
         runs += [(-1, left), (1, right)]
     else:
@@ -64,7 +71,7 @@ def _common(left: list[str], right: list[str]) -> int:
     return count
 
 
-def _compared(left: list[str], right: list[str]) -> list[tuple[int, list[str]]]:
+def _compared(left: list[str], right: list[str]) -> list[Run]:
     codes: dict[str, str] = {}
     words: dict[str, str] = {}
 
@@ -77,25 +84,60 @@ def _compared(left: list[str], right: list[str]) -> list[tuple[int, list[str]]]:
                 words[code] = word
         return "".join(codes[w] for w in text)
 
-    engine = _engine()
-    runs = engine.diff_main(encoded(left), encoded(right), False)
-    # Joins edits that have little kept between them (a lone blank, an "of") into phrases people can read.
-    engine.diff_cleanupSemantic(runs)
-    return [(op, [words[c] for c in text]) for op, text in runs]
+    runs = _engine().diff_main(encoded(left), encoded(right), False)
+    phrases = _phrases([(op, [words[c] for c in text]) for op, text in runs])
+    kept = sum(_count(words) for op, words in phrases if op == 0)
+    if 2 * kept < _REWRITTEN * (_count(left) + _count(right)):
+        return [(-1, left), (1, right)]
+    return phrases
 
 
-def _edits(runs: list[tuple[int, list[str]]]) -> tuple[Edit, ...]:
-    """Neighbouring runs of one kind made one, in the order kept, removed, added."""
-    merged: list[tuple[int, str]] = []
-    for op, words in runs:
-        text = "".join(words)
-        if not text:
+def _phrases(runs: list[Run]) -> list[Run]:
+    """Fold what little is kept between two edits into them, so that people read phrases and not pepper.
+
+    Kept blanks and marks always go, kept words where the smaller of the edits around them has _PEPPER times as
+    many. diff-match-patch's own semantic clean-up goes by the larger edit and would fold a clause that was
+    merely put in brackets into one removal and one addition.
+    """
+    folded: list[Run] = []
+    size = 0  # words in the edits since the last run kept for good
+    for at, (op, words) in enumerate(runs):
+        if op != 0:
+            folded.append((op, words))
+            size = max(size, _count(words))
             continue
-        if merged and merged[-1][0] == op:
-            merged[-1] = (op, merged[-1][1] + text)
+        after = 0
+        for op_after, words_after in runs[at + 1 : at + 3]:
+            if op_after == 0:
+                break
+            after = max(after, _count(words_after))
+        if folded and after and folded[-1][0] != 0 and _count(words) * _PEPPER <= min(size, after):
+            folded += [(-1, words), (1, words)]
         else:
-            merged.append((op, text))
-    for at in range(1, len(merged)):
-        if merged[at - 1][0] == 1 and merged[at][0] == -1:
-            merged[at - 1], merged[at] = merged[at], merged[at - 1]
+            folded.append((0, words))
+            size = 0
+    return folded
+
+
+def _count(words: list[str]) -> int:
+    return sum(w[0].isalnum() for w in words)
+
+
+def _edits(runs: list[Run]) -> tuple[Edit, ...]:
+    """Neighbouring runs of one kind made one, removed before added."""
+    merged: list[tuple[int, str]] = []
+    removed, added = "", ""
+    for op, words in [*runs, (0, [])]:
+        text = "".join(words)
+        if op == -1:
+            removed += text
+        elif op == 1:
+            added += text
+        elif text or (op == 0 and not words):
+            merged += [(-1, removed)] * bool(removed) + [(1, added)] * bool(added)
+            removed, added = "", ""
+            if text and merged and merged[-1][0] == 0:
+                merged[-1] = (0, merged[-1][1] + text)
+            elif text:
+                merged.append((0, text))
     return tuple(Edit(_OPS[op], text) for op, text in merged)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from draftdiff.languages._contract import Language
 from draftdiff.registry import entry, names
 
+__all__ = ["Language", "known", "language"]
+
 FOLDER = "draftdiff.languages"
 
 

@@ -1,14 +1,16 @@
 """What a language file must say. Each file ends in one `LANGUAGE = Language(...)`.
 
 Patterns are regular expressions matched against lower-cased text. A blank in a pattern stands for any run
-of white space (do not write one inside a character class or a look-behind), and word boundaries at both
-ends are added by the reader. Repetitions of open length must be bounded (`{0,120}`), so that no text, long
-or odd, makes reading slow.
+of white space (do not write one inside a character class or a look-behind); a line break and the blanks
+around it are dropped, so that a long pattern may be written over several lines; word boundaries at both ends
+are added by the reader. No group captures unless the field says so. Repetitions of open length must be
+bounded (`{0,120}`), so that no text, long or odd, makes reading slow.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -18,6 +20,20 @@ if TYPE_CHECKING:
     from draftdiff.model.statement import Force, StatementType
 
 BearerPlace = Literal["subject", "agent", "object"]
+
+_BREAK = re.compile(r"\s*\n\s*")
+
+
+class _Patterns:
+    """Holds patterns: what was written over several lines is kept as one."""
+
+    __slots__ = ()
+
+    def __post_init__(self) -> None:
+        for field in fields(self):  # type: ignore[arg-type]  # the dataclasses below are the only heirs
+            value = getattr(self, field.name)
+            if isinstance(value, str) and "\n" in value:
+                object.__setattr__(self, field.name, _BREAK.sub("", value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +58,7 @@ class Units:
 
 
 @dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(_Patterns):
     """Words that carry a statement's type and force.
 
     `type` None marks a phrase that looks like a cue and is none ("as the case may be"). `bearer` says where
@@ -65,7 +81,7 @@ class Cue:
 
 
 @dataclass(frozen=True, slots=True)
-class Syntax:
+class Syntax(_Patterns):
     """How a clause is built around its cue: patterns for single words or short phrases.
 
     `determiners` and `pronouns` begin a noun phrase; `prepositions` keep the phrase after them from being a
@@ -101,33 +117,45 @@ class Syntax:
 
 
 @dataclass(frozen=True, slots=True)
-class Qualifiers:
-    """What narrows a statement. The first three begin a part that runs to the next comma or qualifier.
+class Qualifiers(_Patterns):
+    """What narrows a statement.
 
-    `loose_conditions` begin one only at the head of a comma segment ("where", elsewhere a relative);
-    `limits` end a part. In `deadlines`, `{duration}` stands for a number with a unit of time, `{date}` for a
-    date. `beneficiaries` find who gains, group 1, in order of trust, in the text's own capitals. `joint` marks that several must agree
-    before one is bound.
+    `conditions` and `exceptions` begin a part that runs to the next comma or qualifier; `loose_conditions`
+    do so only at the head of a comma segment ("where", elsewhere a relative); `limits` end a part. `words` is
+    a pattern of every word with which one of these four can begin.
+
+    A length of time or a date is a deadline if `before_time` stands before it ("within", "not later than") or
+    `anchored` after it ("thirty days after the deposit"); `after_time` is then part of it. `events` are
+    deadlines without a number ("upon signature"), `event_words` every word with which they can begin.
+
+    `beneficiaries` find who gains, group 1, in order of trust, in the text's own capitals. `joint` marks that
+    several must agree before one is bound.
     """
 
-    conditions: tuple[str, ...]
-    loose_conditions: tuple[str, ...]
-    exceptions: tuple[str, ...]
-    limits: tuple[str, ...]
-    deadlines: tuple[str, ...]
+    conditions: str
+    loose_conditions: str
+    exceptions: str
+    limits: str
+    words: str
+    before_time: str
+    after_time: str
+    anchored: str
+    events: str
+    event_words: str
     beneficiaries: tuple[str, ...]
     joint: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Counting:
+class Counting(_Patterns):
     """Numbers, dates and units. Values of `times` and `units` are the singular that a Part carries.
 
     `words` gives number words their value; 100, 1000 and 1 000 000 multiply what stands before them.
     `dates` are patterns with the groups day, month, year (day may be missing); `months` maps month words to
     1..12. `ordinals` and figures with an `ordinal_ending` count a unit of time as numbers do ("the thirtieth
     day"). `link` may stand inside a number in words ("and"), `single` is an article that counts as 1 before a
-    unit of time. `plurals` are (ending, singular ending), first match wins; a noun with none of them is no count.
+    unit of time. `plurals` are (ending, singular ending), first match wins; equal ones mark words that are no
+    plural, and a noun with none of the endings counts nothing.
     `years` are words before a bare year, `not_counted` words that are no unit although one would stand there;
     `cited` announces a number that names a document or place and is no figure ("resolution 242").
     """
@@ -150,7 +178,7 @@ class Counting:
 
 
 @dataclass(frozen=True, slots=True)
-class Norms:
+class Norms(_Patterns):
     """The vocabulary by which statements are read; `cues` in order, the longest and most specific first.
 
     `cue_words` is a pattern of every word with which a cue can begin: cues are tried there and nowhere else.

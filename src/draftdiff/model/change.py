@@ -72,7 +72,7 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True)
 class ReportedAbsent:
-    """What a source says is not in the other document, which is why a provision counts as added or removed."""
+    """What a source says is not in the other document: why a provision counts as added or removed."""
 
     what: str
     sources: tuple[str, ...]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One sentence, the draft it is about (as typed; "" for the whole report) and its line from 1 (0: none)."""
+    """One sentence, the draft it is about (as typed; "": the whole report), its line from 1 (0: none)."""
 
     message: str
     draft: str = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from draftdiff.languages import known, language
@@ -41,7 +42,7 @@ def parse_draft(lines: Lines, wanted: str | None = None) -> Draft:
     tree = Tree(lines, spoken, front.title).grow()
     give_ids(tree.nodes)
     if not front.title and tree.titles:
-        front = front.model_copy(update={"title": one_line(" ".join(tree.titles))})
+        front = replace(front, title=one_line(" ".join(tree.titles)))
     provisions, faults = _provisions(tree.nodes, lines, front, spoken)
     notes += [*lines.notes, *faults, *_doubts(tree.nodes, provisions, lines.source)]
     unplaced = tuple(
@@ -50,7 +51,15 @@ def parse_draft(lines: Lines, wanted: str | None = None) -> Draft:
         if p.role == "unplaced"
     )
     return Draft(
-        lines.source, lines.sha256, front, spoken.code, lines.text, tuple(tree.pieces), provisions, unplaced, tuple(notes)
+        lines.source,
+        lines.sha256,
+        front,
+        spoken.code,
+        lines.text,
+        tuple(tree.pieces),
+        provisions,
+        unplaced,
+        tuple(notes),
     )
 
 
@@ -71,11 +80,24 @@ def _provisions(
         marked.append(more | attributes)
     brackets, faults_found = brackets_of([w for w, _ in words], _groups(nodes))
     notes += [_located(fault, words, lines.source) for fault in faults_found]
-    named = [h or (_first_cell(w[0]) if n.kind == "row" else "") for n, h, w in zip(nodes, headings, words, strict=True)]
+    named = [
+        h or (_first_cell(w[0]) if n.kind == "row" else "") for n, h, w in zip(nodes, headings, words, strict=True)
+    ]
     labelled = labels(nodes, named)
     index = Index(nodes)
     found = tuple(
-        _provision(at, nodes, words[at], headings[at], labelled[at], _inherited(at, nodes, marked), brackets[at], index, front, spoken)
+        _provision(
+            at,
+            nodes,
+            words[at],
+            headings[at],
+            labelled[at],
+            _inherited(at, nodes, marked),
+            brackets[at],
+            index,
+            front,
+            spoken,
+        )
         for at in range(len(nodes))
     )
     return found, notes
@@ -148,7 +170,11 @@ def _groups(nodes: list[Node]) -> list[int]:
     """For each node the article, or other topmost unit, that a bracket may not cross."""
     groups: list[int] = []
     for at, node in enumerate(nodes):
-        top = node.parent < 0 or node.kind in ("article", "annex") or nodes[node.parent].kind in ("part", "title", "chapter")
+        top = (
+            node.parent < 0
+            or node.kind in ("article", "annex")
+            or nodes[node.parent].kind in ("part", "title", "chapter")
+        )
         groups.append(at if top else groups[node.parent])
     return groups
 

@@ -1,17 +1,28 @@
-"""The YAML above a draft, checked into FrontMatter; what is wrong becomes a note and the rest is kept."""
+"""The YAML above a draft, checked into FrontMatter; what is wrong becomes a note and the rest is kept.
+
+Checked by hand and not by pydantic: of eleven flat keys the check is short, its notes can say what to write
+instead, and pydantic's import alone would take a fifth of a whole small comparison (docs/architecture.md).
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any, get_args
 
-from draftdiff.model.front_matter import FrontMatter
+from draftdiff.model.front_matter import Absent, Basis, Coverage, FrontMatter, Numbering
 from draftdiff.model.note import Note
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from draftdiff.model.source import Lines
 
 # YAML lets a few lines expand to gigabytes through anchors; front matter needs none.
 _LONGEST = 200_000
+
+
+class _Wrong(ValueError):
+    """What a value should have been."""
 
 
 def front_matter(lines: Lines) -> tuple[FrontMatter, list[Note]]:
@@ -23,7 +34,7 @@ def front_matter(lines: Lines) -> tuple[FrontMatter, list[Note]]:
     values, fault = _loaded(lines.front, lines.source)
     if fault is not None:
         return FrontMatter(), [fault]
-    return _checked(values, lines.source)
+    return _checked(values, lines)
 
 
 def _loaded(text: str, source: str) -> tuple[dict[str, Any], Note | None]:
@@ -44,20 +55,78 @@ def _loaded(text: str, source: str) -> tuple[dict[str, Any], Note | None]:
     return values, None
 
 
-def _checked(values: dict[str, Any], source: str) -> tuple[FrontMatter, list[Note]]:
-    """Validate; a key with a bad value falls back to its default, and says so."""
-    from pydantic import ValidationError
-
+def _checked(values: dict[Any, Any], lines: Lines) -> tuple[FrontMatter, list[Note]]:
+    """The keys that are right; a note for each of the others, on its line."""
+    known = {f.name for f in fields(FrontMatter)}
     notes: list[Note] = []
-    unknown = sorted(str(k) for k in values if k not in FrontMatter.model_fields)
-    if unknown:
-        notes.append(Note(f"front matter keys not known here: {', '.join(unknown)}", source, 1))
-    usable = {k: v for k, v in values.items() if k in FrontMatter.model_fields and v not in ("", None)}
-    try:
-        return FrontMatter.model_validate(usable), notes
-    except ValidationError as faults:
-        for fault in faults.errors():
-            key = str(fault["loc"][0])
-            usable.pop(key, None)
-            notes.append(Note(f"front matter: {'.'.join(map(str, fault['loc']))}: {fault['msg']}; it was not used", source, 1))
-        return FrontMatter.model_validate(usable), notes
+    good: dict[str, Any] = {}
+    for key, value in values.items():
+        if key not in known:
+            notes.append(Note(f"front matter key {key!r} is not known here", lines.source, _line_of(key, lines)))
+        elif value not in ("", None):
+            check: Callable[[Any], Any] = _CHECKS.get(key, _words)
+            try:
+                good[key] = check(value)
+            except _Wrong as wrong:
+                notes.append(Note(f"front matter: {key} {wrong}; it was not used", lines.source, _line_of(key, lines)))
+    return FrontMatter(**good), notes
+
+
+def _line_of(key: object, lines: Lines) -> int:
+    """The line on which a key stands; the fence is line 1."""
+    rows = (lines.front or "").splitlines()
+    return next((at for at, row in enumerate(rows, 2) if row.startswith(f"{key}:")), 1)
+
+
+def _words(value: Any) -> str:
+    if not isinstance(value, str):
+        raise _Wrong("must be a text")
+    return value
+
+
+def _one_of(choices: tuple[str, ...]) -> Callable[[Any], str]:
+    def check(value: Any) -> str:
+        if value not in choices:
+            raise _Wrong(f"is {value!r}, not one of: {', '.join(choices)}")
+        return str(value)
+
+    return check
+
+
+def _names(value: Any) -> dict[str, str]:
+    if not isinstance(value, dict) or not all(isinstance(v, str) for kv in value.items() for v in kv):
+        raise _Wrong("must map each code to a name, as in {UA: Ukraine}")
+    return dict(value)
+
+
+def _keys(value: Any) -> tuple[str, ...]:
+    """A list of keys; a single word, "NYT, WSJ" and "NYT WSJ" are accepted for one."""
+    found = value.replace(",", " ").split() if isinstance(value, str) else value
+    if not isinstance(found, list) or not all(isinstance(v, str) for v in found):
+        raise _Wrong("must be a list of keys, as in [NYT, WSJ]")
+    return tuple(found)
+
+
+def _sentences(value: Any) -> tuple[str, ...]:
+    found = [value] if isinstance(value, str) else value
+    if not isinstance(found, list) or not all(isinstance(v, str) for v in found):
+        raise _Wrong("must be a list of sentences")
+    return tuple(found)
+
+
+def _absent(value: Any) -> tuple[Absent, ...]:
+    entries = value if isinstance(value, list) else [value]
+    if not all(isinstance(e, dict) and isinstance(e.get("what"), str) for e in entries):
+        raise _Wrong("must be a list, as in - {what: the clause on talks, sources: [NYT]}")
+    return tuple(Absent(e["what"], _keys(e.get("sources") or [])) for e in entries)
+
+
+_CHECKS: dict[str, Callable[[Any], Any]] = {
+    "basis": _one_of(get_args(Basis)),
+    "coverage": _one_of(get_args(Coverage)),
+    "numbering": _one_of(get_args(Numbering)),
+    "absent": _absent,
+    "parties": _names,
+    "sources": _names,
+    "notes": _sentences,
+}

@@ -54,9 +54,9 @@ def _articles_restart(nodes: list[Node]) -> bool:
     """The same article number under two parts or chapters (annexes are apart anyway)."""
     seen: dict[str, int] = {}
     for node in nodes:
-        if node.kind == "article" and node.number and not _annex_above(node, nodes):
-            if seen.setdefault(clean_number(node.number), node.parent) != node.parent:
-                return True
+        own = node.kind == "article" and node.number and not _annex_above(node, nodes)
+        if own and seen.setdefault(clean_number(node.number), node.parent) != node.parent:
+            return True
     return False
 
 
@@ -78,7 +78,7 @@ def _prefix(node: Node, nodes: list[Node], restarts: bool) -> str:
 
 
 def labels(nodes: list[Node], headings: list[str]) -> list[str]:
-    """For people: "Art. 5(1)(a)", "Annex II, Art. 3", "Proposal 3", "Art. 1, Exercises" where there is only a heading."""
+    """For people: "Art. 5(1)(a)", "Annex II, Art. 3", "Proposal 3"; "Art. 1, Exercises" under a mere heading."""
     found: list[str] = []
     for node, heading in zip(nodes, headings, strict=True):
         above = found[node.parent] if node.parent >= 0 else ""
@@ -115,5 +115,11 @@ def _unnumbered(node: Node, heading: str, above: str) -> str:
         return "Preamble"
     if not words:
         place = node.id.rpartition("_")[2]
-        words = f"recital {place}" if node.kind == "recital" else f"row {place}" if node.kind == "row" else f"unnumbered {place}"
+        words = (
+            f"recital {place}"
+            if node.kind == "recital"
+            else f"row {place}"
+            if node.kind == "row"
+            else f"unnumbered {place}"
+        )
     return f"{above}, {words}" if above else words

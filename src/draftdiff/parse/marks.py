@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from draftdiff.model.draft import Confidence, Content, Evidence
-from draftdiff.model.standing import AGREED, Bracket, Standing
+from draftdiff.model.standing import AGREED, Bracket, Standing, State
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,12 +14,19 @@ if TYPE_CHECKING:
 # Pandoc's attribute form, at the end of a provision's text.
 _ATTRIBUTES = re.compile(r'\s*\{\s*((?:[\w-]+=(?:"[^"{}]*"|[^\s"{}]+)\s*)+)\}\s*$')
 _ATTRIBUTE = re.compile(r'([\w-]+)=(?:"([^"]*)"|(\S+))')
-_ALLOWED = {"evidence": get_args(Evidence), "confidence": get_args(Confidence), "content": get_args(Content), "sources": ()}
+_ALLOWED = {
+    "evidence": get_args(Evidence),
+    "confidence": get_args(Confidence),
+    "content": get_args(Content),
+    "sources": (),
+}
 
 # A Markdown link "[text](address)" and a footnote mark "[^1]" are no negotiating brackets.
 _SIGN = re.compile(r"\[\^[^\]\s]{1,40}\]|\[[^\[\]]{1,200}\]\([^()\s]{1,500}\)|[\[\]]")
 _SIDE = r"[A-ZА-ЯІЇЄҐ][A-ZА-ЯІЇЄҐ0-9]{1,9}"
 _STANCE = r"proposes?|supports?|opposes?|reserves?|refuses?(?:\s+to\s+discuss)?"
+# What a stance makes of a side, by its first letters; proposing, supporting or a bare code stand behind the words.
+_STANCES = {"opp": "opposed_by", "res": "opposed_by", "ref": "refused_by"}
 _SEGMENT = rf"({_SIDE}(?:\s*[,/&+]\s*{_SIDE})*)(?:\s+({_STANCE}))?"
 _ATTRIBUTION = re.compile(rf"\[\s*{_SEGMENT}(?:\s*;\s*{_SEGMENT}){{0,5}}\s*:\s*")
 _ONE_SEGMENT = re.compile(_SEGMENT)
@@ -30,8 +36,7 @@ _WORD = re.compile(r"\w")
 _DEEPEST = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """Something wrong with a mark: what, in which provision (index) and at which offset of its text."""
 
     message: str
@@ -86,7 +91,9 @@ def brackets_of(texts: Sequence[str], groups: Sequence[int]) -> tuple[list[tuple
                 for inside, bracket in _spread(*stack.pop(), owner, sign.end(), texts):
                     found[inside].append(bracket)
     faults += [Fault("this bracket is never closed", o, at) for o, at in stack]
-    return [tuple(sorted(b, key=lambda b: (b.start, -b.end))) for b in found], sorted(faults, key=lambda f: (f.owner, f.offset))
+    return [tuple(sorted(b, key=lambda b: (b.start, -b.end))) for b in found], sorted(
+        faults, key=lambda f: (f.owner, f.offset)
+    )
 
 
 def _spread(first: int, start: int, last: int, end: int, texts: Sequence[str]) -> Iterator[tuple[int, Bracket]]:
@@ -107,9 +114,8 @@ def _attribution(text: str, start: int) -> tuple[Standing, int]:
         return Standing("bracketed"), start + 1
     sides: dict[str, list[str]] = {"by": [], "opposed_by": [], "refused_by": []}
     for names, stance in _ONE_SEGMENT.findall(match[0]):
-        key = {"o": "opposed_by", "r": "refused_by"}.get(stance[:1], "by") if not stance.startswith("res") else "opposed_by"
-        sides[key] += re.findall(_SIDE, names)
-    state = "refused" if sides["refused_by"] else "proposed" if sides["by"] else "bracketed"
+        sides[_STANCES.get(stance[:3], "by")] += re.findall(_SIDE, names)
+    state: State = "refused" if sides["refused_by"] else "proposed" if sides["by"] else "bracketed"
     standing = Standing(state, *(tuple(sides[k]) for k in ("by", "opposed_by", "refused_by")))
     return standing, match.end()
 
@@ -127,7 +133,11 @@ def standing_of(text: str, brackets: tuple[Bracket, ...]) -> Standing:
                 return AGREED
             outer.append(bracket)
             reach = bracket.end
-        elif outer and not _WORD.search(text, outer[-1].inner, bracket.start) and not _WORD.search(text, bracket.end, outer[-1].end):
+        elif (
+            outer
+            and not _WORD.search(text, outer[-1].inner, bracket.start)
+            and not _WORD.search(text, bracket.end, outer[-1].end)
+        ):
             outer[-1] = bracket
     if not outer or _WORD.search(text, reach):
         return AGREED
@@ -135,5 +145,8 @@ def standing_of(text: str, brackets: tuple[Bracket, ...]) -> Standing:
         return outer[0].standing
     return Standing(
         "bracketed",
-        *(tuple(dict.fromkeys(s for b in outer for s in getattr(b.standing, k))) for k in ("by", "opposed_by", "refused_by")),
+        *(
+            tuple(dict.fromkeys(s for b in outer for s in getattr(b.standing, k)))
+            for k in ("by", "opposed_by", "refused_by")
+        ),
     )

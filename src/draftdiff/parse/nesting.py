@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from draftdiff.model.draft import Kind
@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 # Units with a word of their own stand in this order; everything numbered without a word stands below them.
 RANKS: dict[Kind, int] = {
-    "annex": 0, "preamble": 0, "conclusion": 0, "part": 1, "title": 2, "chapter": 3, "section": 4, "article": 5, "paragraph": 6,
+    "annex": 0, "preamble": 0, "conclusion": 0,
+    "part": 1, "title": 2, "chapter": 3, "section": 4, "article": 5, "paragraph": 6,
 }  # fmt: skip
 
 
@@ -19,8 +20,8 @@ RANKS: dict[Kind, int] = {
 class Node:
     """A provision in the making: spans (start, end, line) of the draft's text, not yet words.
 
-    `word` is the unit word as printed, `level` that of the heading that opened it (0: no heading), `indent` the blanks before its number,
-    `parted` says that something stands under it already.
+    `word` is the unit word as printed, `level` that of the heading that opened it (0: no heading), `indent` the
+    blanks before its number, `parted` says that something stands under it already.
     """
 
     kind: Kind
@@ -38,8 +39,7 @@ class Node:
     id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a numeral goes: under `parent` (-1: top), as `kind`, read as `reading`; doubtful if not `certain`."""
 
     parent: int

@@ -1,11 +1,11 @@
-"""How provisions announce themselves: "Article 5. Assistance", "5.", "5.1", "1)", "(1)", "(a)", "(iv)", "IV.", "§ 5"."""
+"""How provisions announce themselves: "Article 5. Assistance", "5.", "5.1", "1)", "(a)", "(iv)", "IV.", "§ 5"."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Literal
+from itertools import pairwise
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from draftdiff.languages import Language
@@ -30,8 +30,7 @@ _SEPARATOR = re.compile(r"\s*[.:–—-]+-?\s*|\s*º\.?\s*")
 _LONGEST_HEADING = 160
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One way to read a printed number: the series it would belong to and its place there.
 
     `order` is 3 for "3", 3.02 for "3 bis", 1 for "a" and for "i" read as Roman. `prefix` is "5" of "5.1".
@@ -42,8 +41,7 @@ class Reading:
     prefix: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A printed number at the start of a line; `number` without its punctuation, `width` with the blanks after it."""
 
     number: str
@@ -51,8 +49,7 @@ class Numeral:
     readings: tuple[Reading, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class UnitHead:
+class UnitHead(NamedTuple):
     """A unit word with its number ("Article 5"), and where the rest of the line begins, heading or text."""
 
     kind: Kind
@@ -96,7 +93,7 @@ def readings(style: str, body: str) -> tuple[Reading, ...]:
         found.append(Reading(f"{style}-{case}", order + extra))
     if _ROMAN.match(lower):
         values = [_ROMAN_VALUE[c] for c in lower] + [0]
-        total = sum(-v if v < after else v for v, after in zip(values, values[1:], strict=False))
+        total = sum(-v if v < after else v for v, after in pairwise(values))
         found.append(Reading(f"{style}-{'i' if case == 'a' else 'I'}", total + extra))
     return tuple(found)
 
@@ -106,7 +103,8 @@ def _unit_pattern(language: Language) -> tuple[re.Pattern[str], dict[str, Kind]]
     kinds = {word: kind for kind, words in language.units.words.items() for word in words}
     words = "|".join(re.escape(w) for w in sorted(kinds, key=len, reverse=True))
     ordinals = "|".join(sorted(language.units.ordinals, key=len, reverse=True))
-    number = rf"\d{{1,4}}(?:[.\-]\d{{1,4}})*(?:\s?(?:{_LATIN})\b|[a-z](?![a-z]))?|[IVXLC]{{1,7}}\b|[A-Z](?:[.\-]?\d+)?\b|(?:{ordinals})\b"
+    figures = rf"\d{{1,4}}(?:[.\-]\d{{1,4}})*(?:\s?(?:{_LATIN})\b|[a-z](?![a-z]))?"
+    number = rf"{figures}|[IVXLC]{{1,7}}\b|[A-Z](?:[.\-]?\d+)?\b|(?:{ordinals})\b"
     pattern = re.compile(rf"(?P<word>{words})(?:\s*(?P<number>{number}))?", re.IGNORECASE)
     return pattern, kinds
 

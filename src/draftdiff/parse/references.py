@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from draftdiff.model.draft import Kind
     from draftdiff.parse.nesting import Node
 
-_NUMBER = r"(?:\d{1,4}(?:[.\-]\d{1,4})*(?:\s(?:bis|ter|quater)\b|[a-z]\b)?|[IVXLC]{1,7}\b)(?:\s?\((?:\d{1,3}|[a-z]{1,5})\))*"
+_NUMBER = (
+    r"(?:\d{1,4}(?:[.\-]\d{1,4})*(?:\s(?:bis|ter|quater)\b|[a-z]\b)?|[IVXLC]{1,7}\b)(?:\s?\((?:\d{1,3}|[a-z]{1,5})\))*"
+)
 _POINT = r"\([a-z0-9]{1,4}\)(?:\s?\([a-z0-9]{1,4}\))*"
 # What joins the numbers of a list: "Articles 4, 5 and 11", "Articles 7 to 9" (its ends are cited), "5 и 6".
 _JOIN = r"\s?(?:,|;|–|-|\b(?:and|or|to|и|или|та|і|або|et|ou|à|y|o|a)\b)\s?"
@@ -62,7 +64,11 @@ class Index:
 
     def article_above(self, at: int) -> int:
         """The article (or whatever stands highest below the annexes) that a provision is in, itself included."""
-        while self.nodes[at].parent >= 0 and self.nodes[at].kind != "article" and self.nodes[self.nodes[at].parent].kind != "annex":
+        while (
+            self.nodes[at].parent >= 0
+            and self.nodes[at].kind != "article"
+            and self.nodes[self.nodes[at].parent].kind != "annex"
+        ):
             at = self.nodes[at].parent
         return at
 
@@ -77,19 +83,30 @@ def references_of(text: str, owner: int, index: Index, language: Language) -> tu
         if _elsewhere(text, match, language):
             pending.clear()
             continue
-        items = [(m.start(), m.end(), _STEPS.findall(m[0])) for m in _ITEM.finditer(text, match.start("list"), match.end("list"))]
+        items = [
+            (m.start(), m.end(), _STEPS.findall(m[0]))
+            for m in _ITEM.finditer(text, match.start("list"), match.end("list"))
+        ]
         if kind in ("paragraph", "point"):
             at = index.article_above(owner) if kind == "paragraph" else owner
             if _of_a_unit(text, match.end("list"), pattern, kinds):
                 pending += items
                 continue
-            found += _resolved(items, [index.down(at if kind == "paragraph" or not _has_below(index, owner, i[2]) else owner, i[2]) for i in items])
+            found += _resolved(
+                items,
+                [
+                    index.down(at if kind == "paragraph" or not _has_below(index, owner, i[2]) else owner, i[2])
+                    for i in items
+                ],
+            )
             continue
         targets = [_unit(kind, steps, index) for _, _, steps in items]
         found += _resolved(items, targets)
         if pending and targets:
             at = index.units.get((kind, clean_number(items[0][2][0])), -1)
-            found += _resolved(pending, [index.down(at, steps) if at >= 0 else (targets[0][0], False) for _, _, steps in pending])
+            found += _resolved(
+                pending, [index.down(at, steps) if at >= 0 else (targets[0][0], False) for _, _, steps in pending]
+            )
             pending.clear()
     return tuple(sorted(found, key=lambda r: r.start))
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 # A number may begin a provision inside a block only after a line that ended a clause: a hard-wrapped
 # sentence may well put "1994." or "(b)" at the start of a line.
 _CLAUSE_ENDS = ".;:,–—"
+# Lines of a title in plain text; what is longer before the first number is a preamble.
+_LONGEST_TITLE = 6
 
 
 class Tree:
@@ -100,7 +102,11 @@ class Tree:
 
     def _is_title(self, words: str, level: int) -> bool:
         """A first heading of level 1 is the document's title unless the front matter names another."""
-        return level == 1 and self.title in ("", comparable(words)) and comparable(words) not in self.language.units.preamble
+        return (
+            level == 1
+            and self.title in ("", comparable(words))
+            and comparable(words) not in self.language.units.preamble
+        )
 
     def _row(self, line: Line, index: int) -> None:
         """A row of a table is a provision; the row above the rule names the columns and is all heading."""
@@ -178,7 +184,7 @@ class Tree:
     def _unnumbered(self, line: Line, words: str, indent: int) -> None:
         units = self.language.units
         lower = comparable(words)
-        if not self.nodes and not self.titles and looks_like_heading(words) and lower not in units.preamble:
+        if not self.nodes and not self.titles and self._is_title_block(line) and lower not in units.preamble:
             self._piece("title", line.start, line.end)
             self.titles.append(words)
             self._in_title = True
@@ -187,10 +193,17 @@ class Tree:
             self._words(line, indent, 0, self._add(Node("preamble", "", -1, line.number)), heading=True)
             self._current = -1
             return
-        owner = next((i for i in reversed(self._open) if self.nodes[i].reading is None and self.nodes[i].kind != "row"), -1)
+        owner = next(
+            (i for i in reversed(self._open) if self.nodes[i].reading is None and self.nodes[i].kind != "row"), -1
+        )
         while owner >= 0 and self._is_unheaded(owner):
             owner = self.nodes[owner].parent
-        if owner >= 0 and not self.nodes[owner].parted and not self.nodes[owner].text and self.nodes[owner].kind != "preamble":
+        if (
+            owner >= 0
+            and not self.nodes[owner].parted
+            and not self.nodes[owner].text
+            and self.nodes[owner].kind != "preamble"
+        ):
             self._awaiting = -1
         else:
             kind: Kind = "paragraph"
@@ -201,6 +214,15 @@ class Tree:
             owner = self._add(Node(kind, "", owner, line.number))
         self._words(line, indent, 0, owner)
         self._current = owner
+
+    def _is_title_block(self, first: Line) -> bool:
+        """A title stands apart: a few short lines and then a blank one, none of which ends as a sentence does."""
+        block = []
+        for line in self.lines[first.number - 1 : first.number + _LONGEST_TITLE]:
+            if not line.text.strip():
+                break
+            block.append(line.text.strip())
+        return len(block) <= _LONGEST_TITLE and all(map(looks_like_heading, block))
 
     def _is_unheaded(self, index: int) -> bool:
         """An unnumbered paragraph, recital or closing formula holds no further paragraphs."""

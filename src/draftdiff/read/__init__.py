@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 FOLDER = "draftdiff.read"
 FALLBACK = "plain"
+# So many bytes tell a format; the rest of a large document need not be looked at for it.
+_SNIFFED = 4096
 
 
 def formats() -> tuple[InputFormat, ...]:
@@ -21,7 +23,7 @@ def formats() -> tuple[InputFormat, ...]:
 
 
 def format_of(source: Source, wanted: str | None = None) -> InputFormat:
-    """The format asked for by name, else the one of the source's suffix, else plain text."""
+    """The format asked for by name, else by the source's suffix, else by its first bytes, else plain text."""
     if wanted is not None:
         if wanted not in names(FOLDER):
             raise DraftdiffError(
@@ -29,7 +31,11 @@ def format_of(source: Source, wanted: str | None = None) -> InputFormat:
             )
         return entry(FOLDER, wanted, "FORMAT", InputFormat)
     suffix = source.suffix.lower()
-    return next((f for f in formats() if suffix in f.suffixes), entry(FOLDER, FALLBACK, "FORMAT", InputFormat))
+    there = formats()
+    by_suffix = next((f for f in there if suffix in f.suffixes), None)
+    start = source.data[:_SNIFFED]
+    by_content = (f for f in there if f.recognises is not None and f.recognises(start))
+    return by_suffix or next(by_content, None) or entry(FOLDER, FALLBACK, "FORMAT", InputFormat)
 
 
 def read_lines(source: Source, wanted: str | None = None) -> Lines:

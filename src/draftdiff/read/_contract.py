@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -11,13 +10,13 @@ if TYPE_CHECKING:
     from draftdiff.model.source import Lines, Source
 
 
-@dataclass(frozen=True, slots=True)
-class InputFormat:
+class InputFormat(NamedTuple):
     """A way to read bytes.
 
     `name` is the file's name, `suffixes` (with their dot, lower-case) choose it, `summary` is one line for
     `draftdiff list formats`. `read` loses nothing: its lines tile its text. `sample` is a small document
-    that the contract test reads.
+    that the contract test reads. `recognises` tells from the first bytes whether a document without a known
+    suffix is of this format (None: it cannot be told).
     """
 
     name: str
@@ -25,3 +24,4 @@ class InputFormat:
     summary: str
     read: Callable[[Source], Lines]
     sample: bytes
+    recognises: Callable[[bytes], bool] | None = None

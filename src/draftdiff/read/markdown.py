@@ -64,10 +64,16 @@ def _read(source: Source) -> Lines:
     return Lines(source.name, sha256(source), text, lines, front=yaml, format="markdown", notes=notes)
 
 
+def _recognises(start: bytes) -> bool:
+    """Front matter, or a heading at the very top: nothing that plain text has."""
+    return re.match(rb"(?:\xef\xbb\xbf)?\s*(?:---[ \t]*\r?\n|#{1,6} )", start) is not None
+
+
 FORMAT = InputFormat(
     name="markdown",
     suffixes=(".md", ".markdown"),
     summary="Markdown with YAML front matter, the format of the shelf",
     read=_read,
+    recognises=_recognises,
     sample=b"---\nid: sample\n---\n# Article 1. Meetings\n\n1. The Parties shall meet.\n",
 )

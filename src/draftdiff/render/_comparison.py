@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from draftdiff.model.standing import AGREED
 from draftdiff.render._items import Item, items
 from draftdiff.render._layout import Page, Span
-from draftdiff.render._plain_words import aspect_words, ground_words, name_of, standing_words
+from draftdiff.render._plain_words import aspect_words, ground_words, labels_of, name_of, standing_words
+from draftdiff.render._quotes import quoted
+from draftdiff.render._tail import Tail
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from draftdiff.model.change import Aspect, Change, Edit, StatementChange
+    from draftdiff.model.change import Aspect, Change
     from draftdiff.model.report import Report
     from draftdiff.model.standing import Standing
     from draftdiff.render._contract import View
@@ -26,11 +26,12 @@ _TITLES = {
     "added": ("ADDED", "strong"),
     "reworded": ("REWORDED", "bold"),
 }
-# Kept words shown on either side of an edit; the rest of a long provision is "...", unless --all.
-_CONTEXT = 12
 # Without --all a report of a large treaty stays readable: so many changes a section, so many kept duties.
 _MOST = 40
-_MOST_KEPT = 15
+
+
+# The labels show a new number, the quoted words a reference that follows its target.
+_SHOWN_ELSEWHERE = {("numbering", "renumbered"), ("reference", "followed")}
 
 
 class Comparison:
@@ -56,11 +57,12 @@ class Comparison:
         for section, (title, style) in _TITLES.items():
             if by_section[section]:
                 self._section(title, style, by_section[section])
+        tail = Tail(self.page, self.report, self.view)
         if not self.view.only:
-            self._kept()
-            self._silent()
-            self._quiet()
-        self._notes()
+            tail.kept()
+            tail.silent()
+            tail.quiet()
+        tail.notes()
         return self.page.text()
 
     def _head(self) -> None:
@@ -82,7 +84,7 @@ class Comparison:
             first = self.items[0]
             who = _who(first)
             what = _loudest(first, self.parties)
-            label = _labels(first.change)
+            label = labels_of(first.change)
             subject = f"{who}: {what}" if who else what
             lead = _TITLES[first.section][0].split()[0].capitalize()
             self.page.write((f"{lead}: ", _TITLES[first.section][1]), (f"{subject} [{label}]", "bold"))
@@ -118,7 +120,12 @@ class Comparison:
         parts += [f"{duties.changed - duties.weakened - duties.strengthened} changed otherwise"]
         parts += [f"{duties.removed} removed", f"{duties.added} added"]
         self.page.write(("Statements: ", "bold"), ", ".join(parts), rest="  ")
-        parts = [f"{s.unchanged} unchanged", f"{s.reworded} reworded", f"{s.removed} removed", f"{s.added} added"]
+        parts = [
+            f"{s.unchanged} unchanged",
+            f"{s.reworded} reworded",
+            f"{s.removed} removed",
+            f"{s.added} added",
+        ]
         parts += [f"{n} {name}" for n, name in ((s.split, "split"), (s.merged, "merged")) if n]
         if s.silent:
             parts.append(f"{s.silent} without a documented counterpart")
@@ -148,135 +155,41 @@ class Comparison:
 
     def _point(self, item: Item) -> None:
         words = (item.change.old or item.change.new)[0].text
-        weak = f"  ({item.change.certainty})" if item.change.certainty == "inferred" else ""
+        weak = "  (not documented)" if item.change.certainty == "inferred" else ""
         self.page.write(words, (weak, "quiet"), first="     - ")
 
     def _item(self, item: Item) -> None:
         change = item.change
-        self.page.write((_labels(change), "bold"), first="  * ", rest="    ")
+        self.page.write((labels_of(change), "bold"), first="  * ", rest="    ")
+        if change.kind in ("split", "merged"):
+            many = len(change.old) + len(change.new) - 1
+            said = f"one provision became {many}" if change.kind == "split" else f"{many} provisions became one"
+            self.page.write(said, first="    ")
         who = _who(item)
         phrases = list(dict.fromkeys(aspect_words(a, self.parties) for a in _told(item)))
         for at, phrase in enumerate(phrases):
             lead = f"{who}: " if who and not at else ""
             self.page.write(lead, phrase, first="    ", rest="      ")
-        if not phrases and who:
+        if not phrases:
             whose = standing_words(_standing(item), self.parties)
-            self.page.write(who, f": {whose}" if whose else "", first="    ", rest="      ")
-        elif not phrases and (whose := standing_words(_standing(item), self.parties)):
-            self.page.write(whose, first="    ", rest="      ")
-        self.page.write(*self._quoted(change.edits), first="    | ", rest="    | ")
+            said = "; ".join(part for part in (f"{who}: {_kind(item)}" if who else _kind(item), whose) if part)
+            if said:
+                self.page.write(said, first="    ", rest="      ")
+        self.page.write(*quoted(change.edits, everything=self.view.everything), first="    | ", rest="    | ")
         grounds = ground_words(change, self.report.old, self.report.new, self.new, self.old)
         if grounds:
             self.page.write((grounds, "quiet"), first="    ", rest="      ")
         if change.doubts:
-            self.page.write((f"perhaps the transcription: {', '.join(change.doubts)}", "notice"), first="    ", rest="      ")
-
-    def _quoted(self, edits: Sequence[Edit]) -> list[Span | str]:
-        """The words with the edit inside; a whole text that came or went needs no marks of its own."""
-        whole = len({e.op for e in edits}) == 1
-        spans: list[Span | str] = []
-        for at, edit in enumerate(edits):
-            if edit.op == "kept" or whole:
-                spans.append(self._kept_words(edit.text, first=at == 0, last=at == len(edits) - 1, whole=whole))
-                continue
-            # Blanks at the ends stay outside the marks: "[-shall-] may", not "[-shall -]may".
-            core = edit.text.strip()
-            lead = edit.text[: len(edit.text) - len(edit.text.lstrip())]
-            tail = edit.text[len(edit.text.rstrip()) :] if core else ""
-            marks = ("[-", "-]") if edit.op == "removed" else ("{+", "+}")
-            spans += [lead, (marks[0] + core + marks[1], edit.op), tail]
-        return spans
-
-    def _kept_words(self, text: str, *, first: bool, last: bool, whole: bool) -> str:
-        words = text.split(" ")
-        if self.view.everything or whole or len(words) <= 2 * _CONTEXT + 4:
-            return text
-        head = "" if first else " ".join(words[:_CONTEXT])
-        tail = "" if last else " ".join(words[-_CONTEXT:])
-        return f"{head} ... {tail}".strip(" ") if not first else f"... {tail}"
-
-    def _kept(self) -> None:
-        """Duties that stay as they were: also an answer."""
-        kept = [s for s in self.report.statements if s.kind == "kept" and s.new and s.certainty != "silent" and not s.new.inherited]
-        if not kept:
-            return
-        shown = kept if self.view.everything else kept[:_MOST_KEPT]
-        self.page.blank()
-        self.page.write((f"THE SAME IN BOTH ({len(kept)})", "bold"))
-        for fate in shown:
-            self._same(fate)
-        if len(shown) < len(kept):
-            self.page.write(f"... and {len(kept) - len(shown)} more; --all shows them", first="   ")
-
-    def _same(self, fate: StatementChange) -> None:
-        assert fate.new is not None
-        weak = " (rests on inference)" if fate.certainty == "inferred" else ""
-        provision = self.new.get(fate.new.provision)
-        words = provision.text if provision is not None and len(provision.text) < 200 else fate.new.text
-        self.page.write(f"{fate.new.label}: {words}", (weak, "quiet"), first="  = ", rest="    ")
-
-    def _silent(self) -> None:
-        silent = [c for c in self.report.changes if c.certainty == "silent" and any(e.text for e in c.old + c.new)]
-        if not silent:
-            return
-        self.page.blank()
-        self.page.write((f"NO COUNTERPART DOCUMENTED ({len(silent)})", "bold"), ": neither added nor removed, the reports are silent.")
-        sides = (
-            (name_of(self.report.old), [c for c in silent if c.old and not c.new]),
-            (name_of(self.report.new), [c for c in silent if c.new and not c.old]),
-            ("both, content not reported in one", [c for c in silent if c.old and c.new]),
-        )
-        for name, found in sides:
-            if found:
-                self._labels_of(name, found)
-
-    def _labels_of(self, name: str, found: list[Change]) -> None:
-        labels = [(c.new or c.old)[0].label for c in found]
-        shown = labels if self.view.everything else labels[:_MOST]
-        more = f"; and {len(labels) - len(shown)} more" if len(shown) < len(labels) else ""
-        self.page.write(f"in {name} ({len(labels)}): {'; '.join(shown)}{more}", first="  ~ ", rest="    ")
-
-    def _quiet(self) -> None:
-        s = self.report.summary
-        editorial = sum(not c.substantive and any(a.aspect == "editorial" for a in c.aspects) for c in self.report.changes)
-        followed = sum(a.effect == "followed" for c in self.report.changes for a in c.aspects)
-        counted = ((s.renumbered, "renumbered"), (s.moved, "moved"), (editorial, "editorial only"), (followed, "references that follow their target"))
-        parts = [f"{n} {name}" for n, name in counted if n]
-        if parts:
-            self.page.blank()
-            self.page.write(("Not of substance: ", "bold"), ", ".join(parts))
-        if self.view.everything:
-            self._quiet_changes()
-
-    def _quiet_changes(self) -> None:
-        for change in self.report.changes:
-            if change.substantive or change.certainty == "silent" or not change.aspects:
-                continue
-            phrases = "; ".join(dict.fromkeys(aspect_words(a, self.parties) for a in change.aspects))
-            self.page.write(f"{_labels(change)}: {phrases}", first="  . ", rest="    ")
-
-    def _notes(self) -> None:
-        notes = self.report.notes
-        if not notes:
-            return
-        self.page.blank()
-        shown = notes if self.view.everything else notes[:5]
-        for note in shown:
-            where = f"{note.draft}:{note.line}: " if note.draft and note.line else f"{note.draft}: " if note.draft else ""
-            self.page.write(f"note: {where}{note.message}", rest="  ")
-        if len(shown) < len(notes):
-            self.page.write(f"note: and {len(notes) - len(shown)} more; --all shows them")
+            self.page.write(
+                (f"perhaps the transcription: {', '.join(change.doubts)}", "notice"),
+                first="    ",
+                rest="      ",
+            )
 
 
 def _one_id(change: Change) -> str:
     side = change.old or change.new
     return side[0].id if side else ""
-
-
-def _labels(change: Change) -> str:
-    """ "Art. 5(1) -> Art. 6(1)", one label where both are the same."""
-    old, new = (" + ".join(e.label for e in side) for side in (change.old, change.new))
-    return old if old == new else " -> ".join(part for part in (old, new) if part)
 
 
 def _who(item: Item) -> str:
@@ -289,12 +202,21 @@ def _who(item: Item) -> str:
     return ""
 
 
+def _kind(item: Item) -> str:
+    """ "obligation", "prohibition (best-efforts)": of the first statement that came or went."""
+    for fate in item.fates:
+        statement = fate.new or fate.old
+        if statement is not None:
+            return statement.type if statement.force == "binding" else f"{statement.type} ({statement.force})"
+    return ""
+
+
 def _told(item: Item) -> list[Aspect]:
     """The aspects worth a line: a statement that came or went whole is quoted anyway."""
     whole = item.section in ("added", "removed")
     aspects = [a for a in item.change.aspects if not (whole and a.aspect == "existence")]
     said = [a.new for a in aspects if a.aspect != "standing" and a.new]
-    listed = [a for a in aspects if not _repeats(a, said)]
+    listed = [a for a in aspects if not _repeats(a, said) and (a.aspect, a.effect) not in _SHOWN_ELSEWHERE]
     order = {"condition": 0, "exception": 0, "type": 1, "force": 1, "bearer": 2}
     return sorted(listed, key=lambda a: order.get(a.aspect, 3))
 
@@ -326,4 +248,3 @@ def _loudest(item: Item, parties: dict[str, str]) -> str:
 def comparison(report: Report, view: View) -> str:
     """The report on a comparison as text."""
     return Comparison(report, view).text()
-

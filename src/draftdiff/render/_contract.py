@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import NamedTuple, TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from draftdiff.model.report import ProvisionsReport, Report, StatementsReport
 
-# What --only may ask for, and the aspects that answer it; "obligations" asks for the kind of statement instead.
+# What --only may ask for, and the aspects that answer it; "obligations" asks for the kind of statement.
 FILTERS: dict[str, frozenset[str]] = {
     "obligations": frozenset(),
     "strength": frozenset({"type", "force"}),
@@ -26,8 +25,7 @@ FILTERS: dict[str, frozenset[str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """How the reader wants it. `width` None: no wrapping. `full` and `everything` leave nothing out."""
 
     width: int | None = None
@@ -38,8 +36,7 @@ class View:
     by: str = "bearer"
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(NamedTuple):
     """A way to write a report. `summary` is one line for `draftdiff list formats`.
 
     Each function gives the whole text with a final line break; None where this output does not apply. What

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import NamedTuple, TYPE_CHECKING
 
 from draftdiff.render._contract import FILTERS
 
@@ -19,14 +18,12 @@ _CERTAINTY = ("documented", "reported-absent", "inferred", "silent")
 _BINDING = ("obligation", "prohibition")
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A substantive change with what became of its statements."""
 
     change: Change
     fates: tuple[StatementChange, ...]
     section: str
-    under: str | None = None
 
 
 def items(report: Report, only: Sequence[str] = ()) -> list[Item]:
@@ -40,7 +37,26 @@ def items(report: Report, only: Sequence[str] = ()) -> list[Item]:
         mine = tuple(fates[change.fingerprint])
         if (change.substantive or only) and change.certainty != "silent" and _wanted(change, mine, only):
             found.append(Item(change, mine, _section(change, mine)))
-    return [item for _, item in sorted(enumerate(found), key=lambda n: (_weight(n[1]), n[0]))]
+    return _ordered(found, report)
+
+
+def _ordered(found: list[Item], report: Report) -> list[Item]:
+    """By weight, then in document order; what came or went with its chapeau stays below it."""
+    weights = {(item.section, _first_id(item.change)): _weight(item) for item in found}
+    parents = {p.id: p.parent for side in (report.old, report.new) for p in side.provisions or ()}
+
+    def weight(item: Item) -> tuple[int, int, int]:
+        own = _weight(item)
+        parent = parents.get(_first_id(item.change))
+        above = weights.get((item.section, parent)) if parent and item.section in ("added", "removed") else None
+        return above or own
+
+    return sorted(found, key=weight)
+
+
+def _first_id(change: Change) -> str:
+    side = change.old or change.new
+    return side[0].id if side else ""
 
 
 def _wanted(change: Change, fates: Sequence[StatementChange], only: Sequence[str]) -> bool:
@@ -63,7 +79,13 @@ def _section(change: Change, fates: Sequence[StatementChange]) -> str:
         return change.kind
     effects = {f.effect for f in fates}
     if effects & {"weakened", "strengthened"}:
-        return "changed" if {"weakened", "strengthened"} <= effects else "weakened" if "weakened" in effects else "strengthened"
+        return (
+            "changed"
+            if {"weakened", "strengthened"} <= effects
+            else "weakened"
+            if "weakened" in effects
+            else "strengthened"
+        )
     if any(a.aspect not in ("wording", "editorial", "numbering", "place") for a in change.aspects):
         return "changed"
     return "reworded"

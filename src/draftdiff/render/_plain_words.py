@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from draftdiff.model.report import DraftEntry
     from draftdiff.model.standing import Standing
 
-_WEAK = ("unverified", "inferred")
+# Words of a quotation inside a phrase.
+_LONGEST = 10
 
 
 def standing_words(standing: Standing, parties: Mapping[str, str]) -> str:
@@ -63,13 +64,15 @@ def _phrase(name: str, effect: str, aspect: Aspect) -> str:
     if name == "numbering":
         return f"renumbered: {aspect.old} -> {aspect.new}"
     if name == "existence":
-        return f"statement {effect}: {both}"
+        return f"statement {effect}: {_quoted(_short(aspect.old or aspect.new or ''))}"
+    if name in ("bearer", "beneficiary"):
+        return f"{name} {effect}: {old or 'nobody named'} -> {new or 'nobody named'}"
     return f"{name} {effect}: {both}" if both else f"{name} {effect}"
 
 
 def _standing_phrase(aspect: Aspect, parties: Mapping[str, str]) -> str:
     whose = standing_words(aspect.standing, parties)
-    old, new = _quoted(aspect.old), _quoted(aspect.new)
+    old, new = (_quoted(_short((words or "").strip(" ,;."))) for words in (aspect.old, aspect.new))
     if aspect.effect == "bracketed":
         return f"{new} was undisputed, is disputed now: {whose}"
     if aspect.effect == "agreed":
@@ -77,6 +80,12 @@ def _standing_phrase(aspect: Aspect, parties: Mapping[str, str]) -> str:
     if aspect.effect == "withdrawn" and not new:
         return f"disputed words gone: {old} ({whose})"
     return f"disputed words {new}: {whose}"
+
+
+def _short(words: str) -> str:
+    """The beginning and the end of a long quotation; the whole of it stands below, with the edit inside."""
+    parts = words.split(" ")
+    return words if len(parts) <= _LONGEST else " ".join([*parts[: _LONGEST - 3], "...", *parts[-2:]])
 
 
 def _quoted(words: str | None) -> str:
@@ -88,7 +97,19 @@ def name_of(draft: DraftEntry) -> str:
     return draft.id or draft.source
 
 
-def ground_words(change: Change, old: DraftEntry, new: DraftEntry, found: Mapping[str, Provision], gone: Mapping[str, Provision]) -> str:
+def labels_of(change: Change) -> str:
+    """ "Art. 5(1) -> Art. 6(1)", one label where both are the same."""
+    old, new = (" + ".join(e.label for e in side) for side in (change.old, change.new))
+    return old if old == new else " -> ".join(part for part in (old, new) if part)
+
+
+def ground_words(
+    change: Change,
+    old: DraftEntry,
+    new: DraftEntry,
+    found: Mapping[str, Provision],
+    gone: Mapping[str, Provision],
+) -> str:
     """On what a change rests; "" between two transcriptions, where nothing need be said."""
     left = [gone[e.id] for e in change.old if e.id in gone]
     right = [found[e.id] for e in change.new if e.id in found]
@@ -99,7 +120,11 @@ def ground_words(change: Change, old: DraftEntry, new: DraftEntry, found: Mappin
         other = name_of(old if not left else new)
         sources = f" ({', '.join(change.absent.sources)})" if change.absent.sources else ""
         sides = f'"{change.absent.what}" reported absent from {other}{sources}; {sides}'
-    head = {"documented": "documented", "reported-absent": "documented", "inferred": "NOT DOCUMENTED, rests on inference or recollection"}
+    head = {
+        "documented": "documented",
+        "reported-absent": "documented",
+        "inferred": "NOT DOCUMENTED, rests on inference or recollection",
+    }
     return f"{head.get(change.certainty, change.certainty)}: {sides}"
 
 

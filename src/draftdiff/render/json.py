@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 
     from draftdiff.render._contract import View
 
-# JSON lets these stand raw inside a string; a terminal would still obey them (C1 controls, direction overrides).
+# JSON lets these stand raw inside a string; a terminal would obey them (C1 controls, direction overrides).
 _UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 
 
 @cache
 def adapter(kind: type[Any]) -> TypeAdapter[Any]:
-    """pydantic's writer and reader of one kind of report."""
-    # The values are plain dataclasses; building pydantic's machinery for them takes a tenth of a second, which
-    # only a run that writes JSON should pay.
+    """Pydantic's writer and reader of one kind of report."""
+    # The values are plain dataclasses; building pydantic's machinery for them takes a tenth of a second,
+    # which only a run that writes JSON should pay.
     from pydantic import TypeAdapter
 
     return TypeAdapter(kind)
@@ -44,7 +44,7 @@ def schema() -> dict[str, Any]:
 
 
 def _written(report: Any, leave_out: Any = None) -> str:
-    text: str = adapter(type(report)).dump_json(report, indent=2, exclude=leave_out).decode()
+    text: str = adapter(report.__class__).dump_json(report, indent=2, exclude=leave_out).decode()
     return _UNSAFE.sub(lambda m: f"\\u{ord(m[0]):04x}", text) + "\n"
 
 

@@ -18,9 +18,20 @@ if TYPE_CHECKING:
 
 
 def _head(page: Page, draft: DraftEntry) -> None:
-    page.write((name_of(draft), "bold"), f"  {draft.title}" if draft.title else "", f" ({draft.date})" if draft.date else "")
+    page.write(
+        (name_of(draft), "bold"),
+        f"  {draft.title}" if draft.title else "",
+        f" ({draft.date})" if draft.date else "",
+    )
     if draft.basis == "reconstruction":
-        page.write((f"{name_of(draft)} is a RECONSTRUCTION from reporting, in words that are not the document's.", "notice"), first="! ", rest="! ")
+        page.write(
+            (
+                f"{name_of(draft)} is a RECONSTRUCTION from reporting, in words that are not the document's.",
+                "notice",
+            ),
+            first="! ",
+            rest="! ",
+        )
 
 
 def _provisions(report: ProvisionsReport, view: View) -> str:
@@ -40,13 +51,20 @@ def _provisions(report: ProvisionsReport, view: View) -> str:
 
 def _provision(page: Page, provision: Provision, indent: str, draft: DraftEntry) -> None:
     heading = f"  {provision.heading}" if provision.heading and not provision.label.endswith(provision.heading) else ""
-    page.write((provision.label, "bold"), heading, (f"  [{provision.id}, line {provision.line}]", "quiet"), first=indent)
+    page.write(
+        (provision.label, "bold"),
+        heading,
+        (f"  [{provision.id}, line {provision.line}]", "quiet"),
+        first=indent,
+    )
     if provision.text:
         page.write(provision.text, first=f"{indent}  ")
     about = [standing_words(provision.standing, draft.parties)]
     if provision.evidence != "printed" and provision.text:
         sources = f" ({', '.join(provision.sources)})" if provision.sources else ""
-        about.append(f"{provision.evidence}{sources}" + (f", {provision.confidence} confidence" if provision.confidence else ""))
+        about.append(
+            f"{provision.evidence}{sources}" + (f", {provision.confidence} confidence" if provision.confidence else "")
+        )
     said = "; ".join(a for a in about if a)
     if said:
         page.write((said, "quiet"), first=f"{indent}  ")
@@ -66,7 +84,11 @@ def _statements(report: StatementsReport, view: View) -> str:
     _head(page, report.draft)
     groups: defaultdict[str, list[Statement]] = defaultdict(list)
     for statement in report.statements:
-        key = {"bearer": statement.bearer or "(nobody named)", "type": statement.type, "provision": statement.label}[view.by]
+        key = {
+            "bearer": statement.bearer or "(nobody named)",
+            "type": statement.type,
+            "provision": statement.label,
+        }[view.by]
         groups[key].append(statement)
     for name, found in groups.items():
         page.blank()
@@ -82,12 +104,22 @@ def _statements(report: StatementsReport, view: View) -> str:
 
 
 def _statement(page: Page, statement: Statement, draft: DraftEntry) -> None:
+    # What a declaration says of a state of things makes no sense without its verb.
+    words = statement.text if statement.type == "declaration" or not statement.action else statement.action
     force = "" if statement.force == "binding" else f" ({statement.force})"
-    page.write((f"{_VERBS[statement.type]}{force}: ", "bold"), statement.action or statement.text, (f"  [{statement.label}]", "quiet"), first="  * ", rest="    ")
+    page.write(
+        (f"{_VERBS[statement.type]}{force}: ", "bold"),
+        words,
+        (f"  [{statement.label}]", "quiet"),
+        first="  * ",
+        rest="    ",
+    )
     for name in ("conditions", "exceptions", "deadlines", "figures"):
         parts: tuple[Part, ...] = getattr(statement, name)
         if parts:
-            said = "; ".join(p.text + (f" [{whose}]" if (whose := standing_words(p.standing, draft.parties)) else "") for p in parts)
+            said = "; ".join(
+                p.text + (f" [{whose}]" if (whose := standing_words(p.standing, draft.parties)) else "") for p in parts
+            )
             page.write(f"{name}: {said}", first="      ", rest="        ")
     whose = standing_words(statement.standing, draft.parties)
     if whose:

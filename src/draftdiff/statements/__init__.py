@@ -8,5 +8,6 @@ from __future__ import annotations
 
 from draftdiff.statements.draft import draft_statements
 from draftdiff.statements.provision import Chapeau, statements_of
+from draftdiff.statements.vocabulary import joint_agreement
 
-__all__ = ["Chapeau", "draft_statements", "statements_of"]
+__all__ = ["Chapeau", "draft_statements", "joint_agreement", "statements_of"]

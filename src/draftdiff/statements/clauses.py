@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from draftdiff.statements.subjects import Place, Span, first_place, next_place
+from draftdiff.statements.words import CUE, within
 
 if TYPE_CHECKING:
     from draftdiff.languages._contract import Cue
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
     from draftdiff.statements.vocabulary import Vocabulary
     from draftdiff.statements.wording import Wording
 
+# ", which shall include ..." is a norm of its own, ", which may include ..." describes.
+_RELATED = ("obligation", "prohibition")
 _QUOTES = "\"“”‘’'«»„"
 
 
@@ -20,9 +24,10 @@ _QUOTES = "\"“”‘’'«»„"
 class Clause:
     """One norm's stretch of a sentence.
 
-    `start` and `end` enclose its words, `joins` is where the clause before is over, `cue_start` and `cue_end` the cue; `subject` is the noun phrase before
-    it (None: there is none), kept from the clause before where the two share it. `type` has a negative
-    subject worked in. `wording` is the one to read it in: with the rivals of its brackets blank.
+    `start` and `end` enclose its words, `cue_start` and `cue_end` the cue; `joins` is where the clause before
+    it is over. `subject` is the noun phrase before the cue (None: there is none), that of an earlier clause
+    where the two share it. `type` has a negative subject worked in. `wording` is the one to read it in: with
+    the rivals of its brackets blank.
     """
 
     cue: Cue
@@ -41,19 +46,19 @@ def clauses(wording: Wording, start: int, end: int, words: Vocabulary, *, begun:
     """The norms of one sentence, by place. `begun`: its head continues a sentence that a chapeau began."""
     found: list[Clause] = []
     reach = start
-    for word in words.cue_word.finditer(wording.lower, start, end):
-        match = words.cue.match(wording.lower, word.start(), end) if word.start() >= reach else None
+    for at, kinds in within(wording.hits, start, end):
+        match = words.cue.match(wording.lower, at, end) if kinds & CUE and at >= reach else None
         if match is None:
             continue
         reach, first = match.end(), (match.lastindex or 1) - 1
-        if words.cues[first].cue.type is None or _is_no_cue(wording, match.start(), reach, start):
+        if words.cues[first].cue.type is None or _is_no_cue(wording, at, reach, start):
             continue
-        clause = _clause(wording, (start, end), match.start(), first, found, words, begun)
+        clause = _clause(wording, (start, end), at, first, found, words, begun)
         if clause is not None:
             found.append(clause)
     if not found and not begun:
         found = _alone(wording, start, end, words)
-    for before, after in zip(found, found[1:], strict=False):
+    for before, after in pairwise(found):
         if after.joins >= before.cue_end:
             before.end = after.joins
     return found
@@ -75,13 +80,26 @@ def _clause(
     if chosen is None:
         return None
     cue, cue_end = chosen
+    if subject and cue.type not in _RELATED and words.relative.match(wording.lower, *subject):
+        return None
     if cue.lexical and not _stands_alone(wording, place, at, before, words):
         return None
     negative = subject is not None and not place.shared and words.negative.match(wording.lower, *subject)
     kind = cue.negated if negative and cue.negated else cue.type
     if kind is None:
         return None
-    return Clause(cue, kind, at, cue_end, place.start, _first_word(wording, place, at), sentence[1], subject, place.shared, wording)
+    return Clause(
+        cue,
+        kind,
+        at,
+        cue_end,
+        place.start,
+        _first_word(wording, place, at),
+        sentence[1],
+        subject,
+        place.shared,
+        wording,
+    )
 
 
 def _last_visible(found: list[Clause], wording: Wording) -> Clause | None:
@@ -126,7 +144,7 @@ def _first_word(wording: Wording, place: Place, at: int) -> int:
 
 
 def _is_no_cue(wording: Wording, start: int, end: int, sentence: int) -> bool:
-    """ "'shall' means" is about a word; "5 May" and "Will" are names: a capital inside a sentence, not all capitals."""
+    """Whether words only look like a cue: quoted ("'shall' means"), or a name with a capital ("5 May")."""
     if wording.shadow[start - 1 : start] in _QUOTES and start > 0:
         return True
     if wording.shadow[end : end + 1] in _QUOTES and end < len(wording.shadow):

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from draftdiff.model.standing import AGREED
 from draftdiff.model.statement import Statement
 from draftdiff.statements.clauses import clauses
 from draftdiff.statements.qualifiers import beneficiary, qualified
@@ -56,11 +55,15 @@ def statements_of(provision: Provision, language: Language, governing: Chapeau |
 # Two drafts of one treaty have most of their texts in common: each is read once.
 @lru_cache(maxsize=1 << 16)
 def _read(
-    text: str, brackets: tuple[Bracket, ...], standing: Standing, language: Language, governing: Chapeau | None
+    text: str,
+    brackets: tuple[Bracket, ...],
+    standing: Standing,
+    language: Language,
+    governing: Chapeau | None,
 ) -> tuple[Statement, ...]:
     """The statements of a text, without a place in a draft."""
     words = vocabulary(language)
-    wording = Wording(text, brackets, standing)
+    wording = Wording(text, words, brackets, standing)
     found: list[Statement] = []
     for at, (start, end) in enumerate(sentences(wording.shadow, words)):
         begun = governing is not None and at == 0 and not _opens_anew(wording, start, words)
@@ -122,7 +125,7 @@ def _statement(clause: Clause, subject: str, bearer: str, words: Vocabulary) -> 
     wording = clause.wording
     start, end = _edges(wording, clause.start, clause.end)
     standing = wording.standing_at(clause.cue_start)
-    parts = qualified(wording, start, end, clause.subject, (clause.cue_start, clause.cue_end), words, AGREED)
+    parts = qualified(wording, start, end, clause.subject, (clause.cue_start, clause.cue_end), words)
     action = _action(wording, clause.cue_end, end, parts.spans)
     return Statement(
         provision="",
@@ -148,7 +151,7 @@ def _statement(clause: Clause, subject: str, bearer: str, words: Vocabulary) -> 
 
 def _inherited(wording: Wording, span: Span, chapeau: Chapeau, words: Vocabulary) -> Statement:
     start, end = _edges(wording, *span)
-    parts = qualified(wording, start, end, None, (start, start), words, AGREED)
+    parts = qualified(wording, start, end, None, (start, start), words)
     return Statement(
         provision="",
         label="",

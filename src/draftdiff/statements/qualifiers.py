@@ -6,25 +6,29 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from draftdiff.model.standing import AGREED
 from draftdiff.model.statement import Part
-from draftdiff.statements.quantities import duration_of, figures
+from draftdiff.statements.quantities import figures
+from draftdiff.statements.words import CITED, EVENT, QUALIFIER, within
 
 if TYPE_CHECKING:
-    from draftdiff.model.standing import Standing
+    from draftdiff.statements.quantities import Figure
     from draftdiff.statements.subjects import Span
     from draftdiff.statements.vocabulary import Vocabulary
     from draftdiff.statements.wording import Wording
+    from draftdiff.statements.words import Hit
 
 # Where a condition ends at the latest.
-_STOP = re.compile(r"[,;:](?=\s|$)|(?<=\s)[–—](?=\s)|\)")
-_DIGIT = re.compile(r"\d")
+_STOP = re.compile(r"[,;:](?=\s|$)|(?<=\s)[–—](?=\s)|[()]")
 _HEAD = ",;:(–—"
+# How far before a number the words that make it a deadline can begin.
+_LEAD = 80
 _EDGE = " \t\n,;:.–—"
 
 
 @dataclass(slots=True)
 class Qualified:
-    """The parts of a statement, and the stretches of its text that hold conditions, exceptions and deadlines."""
+    """The parts of a statement; `spans` are the places of its conditions, exceptions and deadlines."""
 
     conditions: tuple[Part, ...]
     exceptions: tuple[Part, ...]
@@ -33,26 +37,23 @@ class Qualified:
     spans: list[Span]
 
 
-def qualified(
-    wording: Wording, start: int, end: int, subject: Span | None, cue: Span, words: Vocabulary, outside: Standing
-) -> Qualified:
-    """The parts found in a statement's words. `outside` is the standing of words in no bracket."""
-    cited = [m.span() for m in words.cited.finditer(wording.lower, start, end)] if _DIGIT.search(wording.lower, start, end) else []
-    times = [m.span() for m in words.deadline.finditer(wording.lower, start, end) if not _inside(m.start(), cited)]
+def qualified(wording: Wording, start: int, end: int, subject: Span | None, cue: Span, words: Vocabulary) -> Qualified:
+    """The parts found in a statement's words; those in no bracket are agreed."""
+    hits = within(wording.hits, start, end)
+    cited = _matches(words.cited, CITED, wording, hits, end)
+    counted = [f for f in figures(wording.lower, hits, end, words) if not _inside(f.start, cited)]
+    timed = _timed(wording, counted, hits, (start, end), words)
+    times = [(a, b) for a, b, _ in timed]
     found: dict[str, list[Part]] = {"condition": [], "exception": []}
     spans = list(times)
-    for kind, a, b in _openings(wording, start, end, subject, cue, times, words):
-        text = wording.words(a, b)
-        found[kind].append(Part(text, standing=wording.standing_at(a, outside)))
+    for kind, a, b in _openings(wording, hits, start, end, subject, cue, times, words):
+        found[kind].append(Part(wording.words(a, b), standing=wording.standing_at(a, AGREED)))
         spans.append((a, b))
     return Qualified(
         tuple(found["condition"]),
         tuple(found["exception"]),
-        tuple(
-            Part(wording.words(a, b), *duration_of(wording.lower[a:b], words), wording.standing_at(a, outside))
-            for a, b in times
-        ),
-        _figures(wording, start, end, subject, [*cited, *times], words, outside),
+        tuple(_deadline_part(wording, *t) for t in timed),
+        _figures(wording, counted, subject, times, end),
         spans,
     )
 
@@ -66,40 +67,90 @@ def beneficiary(wording: Wording, start: int, end: int, words: Vocabulary) -> st
     return wording.words(*best.span(best.lastindex or 0)) if best else ""
 
 
+def _matches(pattern: re.Pattern[str], kind: int, wording: Wording, hits: list[Hit], end: int) -> list[Span]:
+    found: list[Span] = []
+    for at, kinds in hits:
+        if kinds & kind and not (found and at < found[-1][1]):
+            match = pattern.match(wording.lower, at, end)
+            if match:
+                found.append(match.span())
+    return found
+
+
 def _inside(offset: int, spans: list[Span]) -> bool:
-    for a, b in spans:  # a loop: a generator costs five times as much, and this runs for every part
-        if a <= offset < b:
-            return True
-    return False
+    return bool(spans) and any(a <= offset < b for a, b in spans)
+
+
+def _timed(
+    wording: Wording, counted: list[Figure], hits: list[Hit], stretch: Span, words: Vocabulary
+) -> list[tuple[int, int, Figure | None]]:
+    """The deadlines as (start, end, the figure in it), in order; none overlaps another."""
+    start, end = stretch
+    found: list[tuple[int, int, Figure | None]] = []
+    for figure in counted:
+        span = _deadline(wording, figure, found[-1][1] if found else start, end, words) if figure.timed else None
+        if span:
+            found.append((*span, figure))
+    numbered = [(a, b) for a, b, _ in found]
+    for a, b in _matches(words.event, EVENT, wording, hits, end):
+        if not any(a < stop and b > begin for begin, stop in numbered):
+            found.append((a, b, None))
+    return sorted(found, key=lambda t: t[0])
+
+
+def _deadline(wording: Wording, figure: Figure, start: int, end: int, words: Vocabulary) -> Span | None:
+    """The words around a length of time or a date if they make it a deadline."""
+    lower = wording.lower
+    before = words.before_time.search(lower, max(start, figure.start - _LEAD), figure.start)
+    if before:
+        after = words.after_time.match(lower, figure.end, end)
+        return before.start(), after.end() if after else figure.end
+    after = words.anchored.match(lower, figure.end, end)
+    return (figure.start, after.end()) if after else None
+
+
+def _deadline_part(wording: Wording, start: int, end: int, figure: Figure | None) -> Part:
+    value, unit = (figure.value, figure.unit) if figure else (None, "")
+    return Part(wording.words(start, end), value, unit, wording.standing_at(start, AGREED))
 
 
 def _figures(
-    wording: Wording, start: int, end: int, subject: Span | None, taken: list[Span], words: Vocabulary, outside: Standing
+    wording: Wording, counted: list[Figure], subject: Span | None, times: list[Span], end: int
 ) -> tuple[Part, ...]:
     found: list[Part] = []
     following, shared = end, ""
-    for a, b, value, unit in reversed(list(figures(wording.lower, start, end, words))):
+    for figure in reversed(counted):
+        a, b, unit = figure.start, figure.end, figure.unit
         # Of rival figures side by side, "[342] [800] tanks", only the last has its unit written out.
         if not unit and shared and b < following and wording.shadow[b:following].isspace():
             unit = shared
         following, shared = a, unit
-        if _inside(a, taken) or (subject and subject[0] <= a < subject[1] and not wording.shadow[a].isdigit()):
+        if _inside(a, times) or (subject and subject[0] <= a < subject[1] and not wording.shadow[a].isdigit()):
             continue
-        found.append(Part(wording.words(a, b), value, unit, wording.standing_at(a, outside)))
+        found.append(Part(wording.words(a, b), figure.value, unit, wording.standing_at(a, AGREED)))
     return tuple(reversed(found))
 
 
 def _openings(
-    wording: Wording, start: int, end: int, subject: Span | None, cue: Span, times: list[Span], words: Vocabulary
+    wording: Wording,
+    hits: list[Hit],
+    start: int,
+    end: int,
+    subject: Span | None,
+    cue: Span,
+    times: list[Span],
+    words: Vocabulary,
 ) -> list[tuple[str, int, int]]:
     """Conditions and exceptions as (kind, start, end), in order."""
-    opened = [
-        (m.lastgroup or "", m.start(), m.end())
-        for m in words.qualifier.finditer(wording.lower, start, end)
-        if not _inside(m.start(), times)
-        and not (subject and subject[0] < m.start() < subject[1])
-        and (m.lastgroup != "loose" or _at_head(wording, m.start(), start, cue))
-    ]
+    opened: list[tuple[str, int, int]] = []
+    for at, kinds in hits:
+        if not kinds & QUALIFIER or (opened and at < opened[-1][2]) or _inside(at, times):
+            continue
+        match = words.qualifier.match(wording.lower, at, end)
+        if match is None or (subject and subject[0] < at < subject[1]):
+            continue
+        if match.lastgroup != "loose" or _at_head(wording, at, start, cue):
+            opened.append((match.lastgroup or "", at, match.end()))
     # "except in accordance with", "only if": what follows an opening at once is part of it.
     opened = [o for at, o in enumerate(opened) if not at or wording.shadow[opened[at - 1][2] : o[1]].strip()]
     found: list[tuple[str, int, int]] = []
@@ -110,8 +161,7 @@ def _openings(
         if a < cue[0]:
             bound = min(bound, subject[0] if subject and a < subject[0] else cue[0])
         if not (subject and a < subject[0]):
-            stop = _STOP.search(wording.shadow, after, bound)
-            bound = stop.start() if stop else bound
+            bound = _stop(wording, after, bound)
         b = _tail(wording, a, bound, words)
         if b >= after:
             found.append(("exception" if kind == "exception" else "condition", a, b))
@@ -122,6 +172,16 @@ def _at_head(wording: Wording, at: int, start: int, cue: Span) -> bool:
     """Whether a comma segment begins here: after a mark, at the statement's head, or right after the cue."""
     before = wording.shadow[start:at].rstrip()
     return not before or before[-1] in _HEAD or (at > cue[1] and not wording.shadow[cue[1] : at].strip())
+
+
+def _stop(wording: Wording, start: int, end: int) -> int:
+    """Where the first mark stands that ends a part, marks within parentheses aside."""
+    depth = 0
+    for mark in _STOP.finditer(wording.shadow, start, end):
+        depth += (mark[0] == "(") - (mark[0] == ")")
+        if depth < 0 or (not depth and mark[0] != ")"):
+            return mark.start()
+    return end
 
 
 def _tail(wording: Wording, start: int, end: int, words: Vocabulary) -> int:

@@ -25,11 +25,13 @@ def sentences(shadow: str, words: Vocabulary) -> list[tuple[int, int]]:
 
 
 def _is_end(shadow: str, match: re.Match[str], words: Vocabulary) -> bool:
-    """The next sentence begins with a capital, a figure or a quotation; "Art. 5", "U.S. troops" do not end one."""
+    """Whether what follows begins a sentence; "Art. 5" and "U.S. troops" do not."""
     after = shadow[match.end() : match.end() + 1]
     if not (after.isupper() or after.isdigit() or after in _OPENING):
         return False
-    return match[0][0] != "." or not words.abbreviation.search(shadow[max(0, match.start() - 12) : match.start()].lower())
+    return match[0][0] != "." or not words.abbreviation.search(
+        shadow[max(0, match.start() - 12) : match.start()].lower()
+    )
 
 
 def _keep(found: list[tuple[int, int]], shadow: str, start: int, end: int) -> None:

@@ -35,7 +35,7 @@ class Place:
 
 
 def first_place(wording: Wording, floor: int, cue: int, words: Vocabulary) -> Place | None:
-    """The place of a cue whose clause opens a sentence at `floor`; None where the cue is in a dependent clause."""
+    """The place of a cue whose clause opens a sentence at `floor`; None in a dependent clause."""
     segments, _ = _segments(wording, max(floor, cue - _REACH), cue)
     at = _holder(wording, segments, words)
     if at < 0:
@@ -47,7 +47,11 @@ def first_place(wording: Wording, floor: int, cue: int, words: Vocabulary) -> Pl
     if _dependent(wording, start, end, words):
         return None
     if _adverbial(wording, start, end, words):
-        inner = None if words.clausal.match(wording.lower, start) else _inner_phrase(wording, start, end, words)
+        if words.clausal.match(wording.lower, start):
+            return None
+        inner = _inner_phrase(wording, start, end, words)
+        if inner is None and not words.preposition.match(wording.lower, start):
+            inner = (start, end)  # "Fishing vessels": it only looked like an adverbial
         return Place(floor, inner) if inner else None
     return Place(floor, _run(wording, segments, at, words))
 
@@ -67,15 +71,12 @@ def next_place(wording: Wording, floor: int, cue: int, words: Vocabulary) -> Pla
     if at < 0:
         return None
     start, end = segments[at]
-    if at > 0:
-        place = _after_comma(wording, segments, at, words)
-        if place is not False:
-            return place
-    return _after_inner_conjunction(wording, start, end, words)
+    place = _after_comma(wording, segments, at, words) if at > 0 else None
+    return place or _after_inner_conjunction(wording, start, end, words)
 
 
-def _after_comma(wording: Wording, segments: list[Span], at: int, words: Vocabulary) -> Place | None | bool:
-    """The place of a cue whose segment follows a comma; False where the segment must be looked into."""
+def _after_comma(wording: Wording, segments: list[Span], at: int, words: Vocabulary) -> Place | None:
+    """The place of a cue whose segment, headed by a subject or a conjunction, follows a comma."""
     start, end = segments[at]
     rest = _after_conjunction(wording, start, end, words)
     head = start if rest is None else rest
@@ -84,20 +85,16 @@ def _after_comma(wording: Wording, segments: list[Span], at: int, words: Vocabul
         return Place(start, None, shared=True)
     if rest is None and words.relative.match(text):
         return Place(start, (head, end))
-    if _dependent(wording, head, end, words):
+    if _dependent(wording, head, end, words) or _adverbial(wording, head, end, words):
         return None
-    if not _adverbial(wording, head, end, words) and _phrase_at(wording, head, words):
-        return Place(_fronted(wording, segments, at, words), (head, end))
-    return False
+    return Place(_fronted(wording, segments, at, words), (head, end)) if _phrase_at(wording, head, words) else None
 
 
 def _after_inner_conjunction(wording: Wording, start: int, end: int, words: Vocabulary) -> Place | None:
-    """ "... adopt measures and the Council shall": the last conjunction with a subject, or nothing, after it."""
+    """The place after the last conjunction of a segment: "... adopt measures and the Council shall"."""
     if _dependent(wording, start, end, words):
         return None
-    last = None
-    for last in words.conjunction.finditer(wording.lower, start, end):
-        pass
+    last = _last(words.conjunction, wording, start, end)
     if last is None:
         return None
     rest = wording.lower[last.end() : end]
@@ -107,8 +104,15 @@ def _after_inner_conjunction(wording: Wording, start: int, end: int, words: Voca
     return Place(last.start(), (head, end)) if _phrase_at(wording, head, words) else None
 
 
+def _last(pattern: re.Pattern[str], wording: Wording, start: int, end: int) -> re.Match[str] | None:
+    found = None
+    for match in pattern.finditer(wording.lower, start, end):
+        found = match
+    return found
+
+
 def _segments(wording: Wording, start: int, end: int) -> tuple[list[Span], int]:
-    """Comma segments after the last semicolon or colon outside parentheses, trimmed; and where that mark ends."""
+    """Comma segments, trimmed, after the last semicolon or colon outside parentheses, and where that ends."""
     found: list[Span] = []
     depth, left, hard = 0, start, start
     for mark in _MARK.finditer(wording.shadow, start, end):
@@ -133,7 +137,7 @@ def _trimmed(wording: Wording, start: int, end: int) -> Span:
 
 
 def _holder(wording: Wording, segments: list[Span], words: Vocabulary) -> int:
-    """Index of the segment that holds the end of the subject: the last, or the one before a parenthesis; -1: none."""
+    """Which segment holds the end of the subject: the last, or that before a parenthesis; -1: none."""
     at = len(segments) - 1
     if segments[at][0] < segments[at][1]:
         return at
@@ -163,10 +167,8 @@ def _phrase_at(wording: Wording, start: int, words: Vocabulary) -> bool:
 
 
 def _dependent(wording: Wording, start: int, end: int, words: Vocabulary) -> bool:
-    """Whether the words before a cue end in "that the Parties", "which", "as it": the cue is no main clause's."""
-    last = None
-    for last in words.dependent.finditer(wording.lower, start, end):
-        pass
+    """Whether the words before a cue end in "that the Parties", "which", "if it": no main clause."""
+    last = _last(words.dependent, wording, start, end)
     if last is None:
         return False
     rest = wording.lower[last.end() : end].strip(" ,")
@@ -193,7 +195,7 @@ def _inner_phrase(wording: Wording, start: int, end: int, words: Vocabulary) -> 
 
 
 def _run(wording: Wording, segments: list[Span], at: int, words: Vocabulary) -> Span:
-    """The subject that ends in a segment: that segment, or the list of names it closes, or what it explains."""
+    """The subject that ends in a segment: it, or the list of names it closes, or what it explains."""
     first = at
     while first > 0 and not _adverbial(wording, *segments[first - 1], words):
         first -= 1

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from draftdiff.statements.words import CITED, CUE, EVENT, NUMBER, QUALIFIER, WordKinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,33 +14,41 @@ if TYPE_CHECKING:
     from draftdiff.languages import Language
     from draftdiff.languages._contract import Counting, Cue
 
-_GAP = re.compile(r" \?| ")
 
-
-@dataclass(frozen=True, slots=True)
 class ReadCue:
-    """A cue with its patterns: for its words, and for the head of its subject (None: any)."""
+    """A cue with its patterns, compiled when a text first needs them: for its words, and for the head of its
+    subject (None: any)."""
 
-    cue: Cue
-    pattern: re.Pattern[str]
-    subject: re.Pattern[str] | None
+    def __init__(self, cue: Cue) -> None:
+        self.cue = cue
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The cue's words: searched for where it counts alone, else matched at a place."""
+        return _word(self.cue.pattern) if self.cue.alone else _at(self.cue.pattern)
+
+    @cached_property
+    def subject(self) -> re.Pattern[str] | None:
+        """What the subject must begin with."""
+        return re.compile(rf"(?:{spaced(self.cue.subject)})") if self.cue.subject else None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Vocabulary:
-    """Compiled patterns.
+class Vocabulary(NamedTuple):
+    """Compiled patterns, named after the fields of the language they come from.
 
-    `cue_word` finds in lower-cased text where a cue may begin (four times as fast as looking for all cues
-    everywhere); `cue` matches there, its group number less one indexes `cues`.
+    `kinds` tells where it pays to look for what. `cue` matches at one place; its group number less one
+    indexes `cues`. `qualifier` names its group by what it opens. In `figure` the group that matched tells how
+    the number is written.
     """
 
-    cue_word: re.Pattern[str]
+    kinds: WordKinds
     cue: re.Pattern[str]
     cues: tuple[ReadCue, ...]
     alone: tuple[ReadCue, ...]
     noun_phrase: re.Pattern[str]
     noun_start: re.Pattern[str]
     pronoun: re.Pattern[str]
+    preposition: re.Pattern[str]
     preposition_before: re.Pattern[str]
     conjunction: re.Pattern[str]
     leading: re.Pattern[str]
@@ -58,10 +67,12 @@ class Vocabulary:
     object: re.Pattern[str]
     abbreviation: re.Pattern[str]
     qualifier: re.Pattern[str]
-    deadline: re.Pattern[str]
+    before_time: re.Pattern[str]
+    after_time: re.Pattern[str]
+    anchored: re.Pattern[str]
+    event: re.Pattern[str]
     beneficiary: re.Pattern[str]
     figure: re.Pattern[str]
-    duration: re.Pattern[str]
     dates: tuple[re.Pattern[str], ...]
     cited: re.Pattern[str]
     year_before: re.Pattern[str]
@@ -69,109 +80,142 @@ class Vocabulary:
     counting: Counting
 
 
-def _spaced(pattern: str) -> str:
-    """A blank in a pattern is any white space, an optional blank any or none."""
-    return _GAP.sub(lambda m: r"\s*" if m[0] == " ?" else r"\s+", pattern)
+def spaced(pattern: str) -> str:
+    """A pattern as the contract writes it, for `re`: a blank is any white space."""
+    return pattern.replace(" ", r"\s+")
+
+
+def _at(pattern: str) -> re.Pattern[str]:
+    """To be matched at a place; whole words."""
+    return re.compile(rf"(?:{spaced(pattern)})(?!\w)")
 
 
 def _word(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_spaced(pattern)})(?!\w)", flags)
+    """To be searched for; whole words."""
+    return re.compile(rf"(?<!\w)(?:{spaced(pattern)})(?!\w)", flags)
 
 
-def _any(patterns: Iterable[str]) -> str:
-    return "|".join(f"(?:{p})" for p in patterns)
+def _before(pattern: str) -> re.Pattern[str]:
+    """To be searched for just before a place; whole words."""
+    return re.compile(rf"(?<!\w)(?:{spaced(pattern)})\s+$")
 
 
-def _read(cue: Cue) -> ReadCue:
-    subject = re.compile(_spaced(rf"(?:{cue.subject})")) if cue.subject else None
-    return ReadCue(cue, _word(cue.pattern), subject)
-
-
-def joint_agreement(language: Language) -> re.Pattern[str]:
-    """Finds words that make one party's act depend on several agreeing ("all have agreed", "by consensus")."""
-    return _joint(language)
+def _whole(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{spaced(pattern)})$")
 
 
 @cache
-def _joint(language: Language) -> re.Pattern[str]:
-    return _word(_any(language.norms.qualifiers.joint), re.IGNORECASE)
+def joint_agreement(language: Language) -> re.Pattern[str]:
+    """Find words that make one party's act depend on several agreeing ("all have agreed", "by consensus")."""
+    return _word("|".join(language.norms.qualifiers.joint), re.IGNORECASE)
 
 
-def _numbers(counting: Counting) -> tuple[str, str]:
-    """Patterns of a number in figures and of one in words."""
-    marks = rf"[{re.escape(counting.thousands)}\s\u00a0\u202f'’]"
-    figures = rf"\d{{1,3}}(?:{marks}\d{{3}}(?!\d))+(?!\d)|\d+(?:{re.escape(counting.decimal)}\d+)?"
-    words = "|".join(sorted(map(re.escape, counting.words), key=len, reverse=True))
-    link = rf"(?:[-\s]|\s{counting.link}\s)" if counting.link else r"[-\s]"
-    return f"(?:{figures})", rf"(?:{words})(?:{link}(?:{words})){{0,8}}(?!\w)"
+def _either(words: Iterable[str]) -> str:
+    """Plain words as a pattern, the longest first."""
+    return "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in sorted(words, key=len, reverse=True))
 
 
 def _dates(counting: Counting) -> list[str]:
-    months = "|".join(sorted(map(re.escape, counting.months), key=len, reverse=True))
-    numeric = (r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})", r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})")
-    return [_spaced(d.replace("{months}", months)) for d in (*counting.dates, *numeric)]
+    months = _either(counting.months)
+    numeric = (
+        r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})",
+        r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})",
+    )
+    return [spaced(d.replace("{months}", months)) for d in (*counting.dates, *numeric)]
 
 
-def _unnamed(pattern: str) -> str:
-    return re.sub(r"\(\?P<\w+>", "(?:", pattern)
+def _figure(counting: Counting, dates: list[str]) -> re.Pattern[str]:
+    marks = rf"[{re.escape(counting.thousands)}\s\u00a0\u202f'’]"
+    figures = rf"(?:\d{{1,3}}(?:{marks}\d{{3}}(?!\d))+|\d+(?:{re.escape(counting.decimal)}\d+)?)"
+    words = f"(?:{_either(counting.words)})"
+    link = rf"(?:[-\s]|\s{counting.link}\s)" if counting.link else r"[-\s]"
+    times = _either(counting.times)
+    timed = rf"(?=(?:\s+|-)(?:{times})(?!\w))"
+    date = "|".join(re.sub(r"\(\?P<\w+>", "(?:", d) for d in dates)
+    return re.compile(
+        rf"(?<![\w-])(?:(?P<date>{date})(?!\w)"
+        rf"|(?:{figures}\s?[-–]\s?)?(?P<figures>{figures})(?:(?:{counting.ordinal_ending}){timed})?(?!\w|[.,/:]\d|\))"
+        rf"|(?P<ordinal>{_either(counting.ordinals)}){timed}|(?P<single>{counting.single}){timed}"
+        rf"|(?P<words>{words}(?:{link}{words}){{0,8}})(?!\w))"
+        rf"(?:\s*\(\d{{1,6}}\))?(?:(?:\s*|-)(?P<unit>{times}|{_either(counting.units)})(?!\w))?"
+    )
+
+
+def _qualifier(language: Language) -> re.Pattern[str]:
+    parts = language.norms.qualifiers
+    opening = (
+        ("condition", parts.conditions),
+        ("exception", parts.exceptions),
+        ("loose", parts.loose_conditions),
+    )
+    named = "|".join(f"(?P<{name}>{spaced(p)})" for name, p in (*opening, ("limit", parts.limits)))
+    return re.compile(rf"(?:{named})(?!\w)")
+
+
+def _kinds(language: Language) -> WordKinds:
+    norms, counting = language.norms, language.norms.counting
+    units = {re.split(r"\W", w)[0] for ws in language.units.cited.values() for w in ws}
+    numbers = [*counting.words, *counting.ordinals, *counting.months]
+    patterns = {
+        CUE: spaced(norms.cue_words),
+        QUALIFIER: spaced(norms.qualifiers.words),
+        EVENT: spaced(norms.qualifiers.event_words),
+        NUMBER: rf"\d.*|{_either(numbers)}|{counting.single}",
+        CITED: rf"{_either(units)}|{spaced(counting.cited)}",
+    }
+    return WordKinds({kind: re.compile(pattern) for kind, pattern in patterns.items()})
 
 
 @cache
 def vocabulary(language: Language) -> Vocabulary:
     """The compiled words of a language."""
-    norms, syntax, qualifiers, counting = (language.norms, language.norms.syntax, language.norms.qualifiers, language.norms.counting)
-    cues = tuple(_read(c) for c in norms.cues if not c.alone)
-    figures, words = _numbers(counting)
+    norms, syntax, parts, counting = (
+        language.norms,
+        language.norms.syntax,
+        language.norms.qualifiers,
+        language.norms.counting,
+    )
+    cues = tuple(ReadCue(c) for c in norms.cues if not c.alone)
     dates = _dates(counting)
-    times = "|".join(sorted((re.escape(t).replace(r"\ ", r"\s+") for t in counting.times), key=len, reverse=True))
-    units = "|".join(sorted((re.escape(t).replace(r"\ ", r"\s+") for t in counting.units), key=len, reverse=True))
-    ordinals = "|".join(sorted(map(re.escape, counting.ordinals), key=len, reverse=True))
-    number = rf"(?:(?:{figures}\s?[-–]\s?)?{figures}(?:{counting.ordinal_ending})?|{words}|(?:{ordinals})(?!\w))(?:\s*\(\d{{1,4}}\))?"
-    duration = rf"(?<!\w)(?:{number}|{counting.single})(?:\s+|-)(?:{times})(?!\w)"
-    date = "|".join(_unnamed(d) for d in dates)
-    deadline = _spaced(_any(qualifiers.deadlines)).replace("{duration}", duration).replace("{date}", f"(?:{date})")
-    start = rf"(?:{syntax.determiners}|{syntax.pronouns})"
-    cited = "|".join(sorted({re.escape(w) for ws in language.units.cited.values() for w in ws}, key=len, reverse=True))
+    cited = f"{_either({w for ws in language.units.cited.values() for w in ws})}|{spaced(counting.cited)}"
     place = r"[\divxlc][\w./-]{0,12}(?:\s?\(\w{1,5}\)){0,4}"
+    abbreviations = "|".join(map(re.escape, syntax.abbreviations))
     return Vocabulary(
-        cue_word=_word(norms.cue_words),
-        cue=re.compile("|".join(rf"({_spaced(c.cue.pattern)})(?!\w)" for c in cues)),
+        kinds=_kinds(language),
+        cue=re.compile("|".join(rf"({spaced(c.cue.pattern)})(?!\w)" for c in cues)),
         cues=cues,
-        alone=tuple(_read(c) for c in norms.cues if c.alone),
-        noun_phrase=re.compile(rf"[\"“‘«'(]*(?:{_spaced(start)})(?!\w)"),
-        noun_start=_word(start),
-        pronoun=re.compile(rf"(?:{_spaced(syntax.pronouns)})$"),
-        preposition_before=re.compile(rf"(?<!\w)(?:{_spaced(syntax.prepositions)})\s+$"),
+        alone=tuple(ReadCue(c) for c in norms.cues if c.alone),
+        noun_phrase=re.compile(rf"[\"“‘«'(]*(?:{spaced(f'{syntax.determiners}|{syntax.pronouns}')})(?!\w)"),
+        noun_start=_word(f"{syntax.determiners}|{syntax.pronouns}"),
+        pronoun=_whole(syntax.pronouns),
+        preposition=_at(syntax.prepositions),
+        preposition_before=_before(syntax.prepositions),
         conjunction=_word(syntax.conjunctions),
-        leading=re.compile(rf"(?:(?:{_spaced(syntax.fillers)})(?!\w)[,\s]*)+"),
-        fronting=re.compile(rf"(?:{_spaced(syntax.fronting)})(?!\w)"),
-        clausal=re.compile(rf"(?:{_spaced(syntax.clausal)})(?!\w)"),
+        leading=re.compile(rf"(?:(?:{spaced(syntax.fillers)})(?!\w)[,\s]*)+"),
+        fronting=_at(syntax.fronting),
+        clausal=_at(syntax.clausal),
         dependent=_word(syntax.subordinators),
         finite=_word(syntax.finite),
-        relative=re.compile(rf"(?:{_spaced(syntax.relatives)})$"),
+        relative=_whole(syntax.relatives),
         reporting=_word(syntax.reporting),
-        infinitive=re.compile(rf"(?<!\w)(?:{_spaced(syntax.infinitive)})\s+$"),
-        adverbs=re.compile(rf"(?:(?:^|[\s,])\s*(?:{_spaced(syntax.adverbs)}))+[\s,]*$"),
-        negative=re.compile(rf"(?:{_spaced(syntax.negative)})(?!\w)"),
-        expletive=re.compile(rf"(?:{_spaced(syntax.expletive)})(?!\w)"),
-        passive=re.compile(rf"{_spaced(syntax.passive)}(?!\w)"),
-        agent=re.compile(rf"(?<!\w){_spaced(syntax.agent)}"),
-        object=re.compile(_spaced(syntax.object)),
-        abbreviation=re.compile(rf"(?<!\w)(?:\w|{'|'.join(map(re.escape, syntax.abbreviations))})$"),
-        qualifier=re.compile(
-            rf"(?<!\w)(?:(?P<condition>{_spaced(_any(qualifiers.conditions))})|(?P<exception>{_spaced(_any(qualifiers.exceptions))})"
-            rf"|(?P<loose>{_spaced(_any(qualifiers.loose_conditions))})|(?P<limit>{_spaced(_any(qualifiers.limits))}))(?!\w)"
-        ),
-        deadline=re.compile(rf"(?<!\w)(?:{deadline})(?!\w)"),
-        beneficiary=re.compile(rf"(?<!\w)(?:{_spaced('|'.join(qualifiers.beneficiaries))})"),
-        figure=re.compile(
-            rf"(?<![\w-])(?:(?P<date>{date})(?!\w)|(?P<figures>{figures})(?P<spelt>)(?!\w|[.,/:]\d|\)|st\b)|(?P<words>{words}))"
-            rf"(?:\s*\(\d{{1,6}}\))?(?:(?:\s*|-)(?P<unit>{times}|{units})(?!\w))?"
-        ),
-        duration=re.compile(rf"(?P<number>{number}|{counting.single})(?:\s+|-)(?P<unit>{times})(?!\w)"),
+        infinitive=_before(syntax.infinitive),
+        adverbs=re.compile(rf"(?:(?:^|[\s,])\s*(?:{spaced(syntax.adverbs)}))+[\s,]*$"),
+        negative=_at(syntax.negative),
+        expletive=_at(syntax.expletive),
+        passive=_at(syntax.passive),
+        agent=re.compile(rf"(?<!\w){spaced(syntax.agent)}"),
+        object=re.compile(spaced(syntax.object)),
+        abbreviation=re.compile(rf"(?<!\w)(?:\w|{abbreviations})$"),
+        qualifier=_qualifier(language),
+        before_time=_before(parts.before_time),
+        after_time=re.compile(rf"\s+(?:{spaced(parts.after_time)})(?!\w)"),
+        anchored=re.compile(rf"\s+(?:{spaced(parts.anchored)})(?!\w)"),
+        event=_at(parts.events),
+        beneficiary=re.compile(rf"(?<!\w)(?:{spaced('|'.join(parts.beneficiaries))})"),
+        figure=_figure(counting, dates),
         dates=tuple(re.compile(rf"(?<!\w)(?:{d})(?!\w)") for d in dates),
-        cited=re.compile(rf"(?<!\w)(?:{cited}|{_spaced(counting.cited)})\s?{place}(?:(?:,\s|\s\w{{1,3}}\s){place}){{0,20}}"),
-        year_before=re.compile(rf"(?<!\w)(?:{_spaced(counting.years)})\s+$"),
+        cited=re.compile(rf"(?:{cited})\s?{place}(?:(?:,\s|\s\w{{1,3}}\s){place}){{0,20}}"),
+        year_before=_before(counting.years),
         uncounted=_word(counting.not_counted),
         counting=counting,
     )

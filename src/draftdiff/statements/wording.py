@@ -9,9 +9,11 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from draftdiff.model.standing import AGREED
+from draftdiff.statements.words import hits_of
 
 if TYPE_CHECKING:
     from draftdiff.model.standing import Bracket, Standing
+    from draftdiff.statements.vocabulary import Vocabulary
 
 # A bracket with more siblings side by side than this is read without setting alternatives against each other.
 _MOST_ALTERNATIVES = 12
@@ -24,16 +26,19 @@ def lowered(text: str) -> str:
 
 
 class Wording:
-    """The shadow of one text, and the brackets by place."""
+    """The shadow of one text, the words in it worth a look (`hits`), and the brackets by place."""
 
-    __slots__ = ("_owners", "_places", "brackets", "lower", "shadow", "standing", "text")
+    __slots__ = ("_owners", "_places", "brackets", "hits", "lower", "shadow", "standing", "text")
 
-    def __init__(self, text: str, brackets: tuple[Bracket, ...] = (), standing: Standing = AGREED) -> None:
+    def __init__(
+        self, text: str, words: Vocabulary, brackets: tuple[Bracket, ...] = (), standing: Standing = AGREED
+    ) -> None:
         self.text = text
         self.brackets = brackets
         self.standing = standing
         self.shadow = _without_signs(text, brackets) if brackets else text
         self.lower = lowered(self.shadow)
+        self.hits = hits_of(self.lower, words)
         self._places: list[int] = []
         self._owners: list[int] = []
         if brackets:
@@ -54,14 +59,14 @@ class Wording:
         return " ".join(self.shadow[start:end].split())
 
     def masked(self, offset: int) -> Wording | None:
-        """This wording with the alternatives to the brackets around a place blank; None if there are none."""
+        """The same with the alternatives to the brackets around a place blank; None if there are none."""
         rivals = self._rivals(offset)
         if not rivals:
             return None
         other = Wording.__new__(Wording)
         other.text, other.brackets, other.standing = self.text, self.brackets, self.standing
         other._places, other._owners = self._places, self._owners
-        other.shadow, other.lower = self.shadow, self.lower
+        other.shadow, other.lower, other.hits = self.shadow, self.lower, self.hits
         for a, b in rivals:
             other.shadow = other.shadow[:a] + " " * (b - a) + other.shadow[b:]
             other.lower = other.lower[:a] + " " * (b - a) + other.lower[b:]

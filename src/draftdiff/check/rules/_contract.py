@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal, NamedTuple, TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -12,10 +11,11 @@ if TYPE_CHECKING:
     from draftdiff.model.note import Note
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A question asked of a draft. `name` is the file's name in kebab-case; `good` and `bad` are small drafts
-    of which the first give no finding and the others at least one."""
+class Rule(NamedTuple):
+    """A question asked of a draft. `name` is the file's name in kebab-case.
+
+    `good` and `bad` are small drafts, of which the first give no finding and the others at least one.
+    """
 
     name: str
     summary: str

@@ -1,0 +1,118 @@
+"""Every language file against its contract; its samples are run, so that a new file brings its own tests."""
+
+import re
+from dataclasses import fields
+from typing import get_args
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from draftdiff.languages import Language, known, language
+from draftdiff.languages._contract import Sample
+from draftdiff.model.draft import Provision
+from draftdiff.model.statement import Force, StatementType
+from draftdiff.statements import joint_agreement, statements_of
+from draftdiff.statements.vocabulary import spaced, vocabulary
+from draftdiff.statements.words import CUE, EVENT, QUALIFIER
+
+LANGUAGES = [language(code) for code in known()]
+SAMPLES = [(spoken, sample) for spoken in LANGUAGES for sample in spoken.samples]
+WORD = re.compile(r"[^\W_]+")
+
+
+def provision(text: str) -> Provision:
+    return Provision("art_1", "article", "1", "Art. 1", "", text, 1, None)
+
+
+@pytest.fixture(params=LANGUAGES, ids=lambda spoken: spoken.code)
+def spoken(request: pytest.FixtureRequest) -> Language:
+    found: Language = request.param
+    return found
+
+
+def test_code_is_the_file_and_names_are_unique() -> None:
+    assert [spoken.code for spoken in LANGUAGES] == list(known())
+    assert len({spoken.name for spoken in LANGUAGES}) == len(LANGUAGES)
+
+
+def test_all_patterns_compile(spoken: Language) -> None:
+    assert vocabulary(spoken).cues
+    assert joint_agreement(spoken).search("") is None
+
+
+def test_types_and_forces_are_of_the_model(spoken: Language) -> None:
+    for cue in spoken.norms.cues:
+        assert cue.type is None or cue.type in get_args(StatementType)
+        assert cue.negated is None or cue.negated in get_args(StatementType)
+        assert cue.force in get_args(Force)
+
+
+def test_every_cue_is_written_once(spoken: Language) -> None:
+    cues = [(cue.pattern, cue.subject) for cue in spoken.norms.cues]
+    assert len(set(cues)) == len(cues)
+
+
+def test_cues_capture_nothing(spoken: Language) -> None:
+    for cue in spoken.norms.cues:
+        assert re.compile(cue.pattern).groups == 0, cue.pattern
+    for pattern in (spoken.norms.syntax.agent, spoken.norms.syntax.object, *spoken.norms.qualifiers.beneficiaries):
+        assert re.compile(pattern).groups == 1, pattern
+
+
+def test_patterns_are_kept_on_one_line(spoken: Language) -> None:
+    for part in (spoken.norms, spoken.norms.syntax, spoken.norms.qualifiers, spoken.norms.counting):
+        for field in fields(part):
+            value = getattr(part, field.name)
+            assert not isinstance(value, str) or "\n" not in value, field.name
+
+
+def test_repetitions_are_bounded(spoken: Language) -> None:
+    """An open repetition of anything but blanks can make reading slow."""
+    for cue in spoken.norms.cues:
+        assert not re.search(r"[\]).\w][*+](?!\?*\s)", cue.pattern.replace(r"\s*", "").replace(r"\s+", "")), cue.pattern
+
+
+def _phrases(pattern: str) -> st.SearchStrategy[str]:
+    """Texts that a pattern matches; what may follow them is not part of them."""
+    plain = re.sub(r"\(\?[=!<][^()]*(?:\([^()]*(?:\([^()]*\)[^()]*)*\)[^()]*)*\)", "", pattern)
+    return st.from_regex(plain, fullmatch=True)
+
+
+@settings(max_examples=400, suppress_health_check=list(HealthCheck), deadline=None)
+@given(data=st.data())
+def test_every_cue_begins_with_a_cue_word(data: st.DataObject) -> None:
+    spoken = data.draw(st.sampled_from(LANGUAGES))
+    cue = data.draw(st.sampled_from([c for c in spoken.norms.cues if not c.alone]))
+    _begins_with(spoken, data.draw(_phrases(cue.pattern)), CUE)
+
+
+@settings(max_examples=200, suppress_health_check=list(HealthCheck), deadline=None)
+@given(data=st.data())
+def test_every_qualifier_begins_with_a_word_of_its_kind(data: st.DataObject) -> None:
+    spoken = data.draw(st.sampled_from(LANGUAGES))
+    parts = spoken.norms.qualifiers
+    opening = data.draw(st.sampled_from([parts.conditions, parts.exceptions, parts.loose_conditions, parts.limits]))
+    _begins_with(spoken, data.draw(_phrases(opening)), QUALIFIER)
+    _begins_with(spoken, data.draw(_phrases(parts.events)), EVENT)
+
+
+def _begins_with(spoken: Language, phrase: str, kind: int) -> None:
+    first = WORD.search(phrase)
+    assert first is not None
+    assert vocabulary(spoken).kinds[first[0]] & kind, phrase
+
+
+@pytest.mark.parametrize(("spoken", "sample"), SAMPLES, ids=lambda value: getattr(value, "sentence", None))
+def test_samples(spoken: Language, sample: Sample) -> None:
+    found = [(s.type, s.force, s.bearer) for s in statements_of(provision(sample.sentence), spoken)]
+    assert found == ([(sample.type, sample.force, sample.bearer)] if sample.type else [])
+
+
+def test_samples_cover_every_type_and_force(spoken: Language) -> None:
+    assert {s.type for s in spoken.samples} == {*get_args(StatementType), None}
+    assert {s.force for s in spoken.samples if s.type} == set(get_args(Force))
+
+
+def test_a_blank_in_a_pattern_is_any_white_space() -> None:
+    assert re.fullmatch(spaced("shall not"), "shall \n not")
