@@ -16,7 +16,7 @@ _BRACKET = re.compile(r"\[(?:([A-Z]{2})(?: propose)?(?:; ([A-Z]{2}) oppose)?: )?
 
 def provision(
     text: str,
-    id: str = "art_1",
+    place: str = "art_1",
     parent: str | None = None,
     *,
     kind: Kind = "paragraph",
@@ -33,7 +33,18 @@ def provision(
         inner = text.index(": ", end_of_sides) + 2 if match[1] else match.start() + 1
         found.append(Bracket(match.start(), match.end(), inner, sides))
     return Provision(
-        id, kind, "", id, "", text, 1, parent, standing=standing, content=content, brackets=tuple(found), lines=lines
+        place,
+        kind,
+        "",
+        place,
+        "",
+        text,
+        1,
+        parent,
+        standing=standing,
+        content=content,
+        brackets=tuple(found),
+        lines=lines,
     )
 
 

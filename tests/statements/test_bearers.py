@@ -12,6 +12,10 @@ from tests.statements.examples import kinds, only, read
         ("In the event of an attack, each State shall help.", "each State"),
         ("In the event of an attack each State shall help.", "each State"),
         ("In the event of unrest, any attack or any raid, each State shall help.", "each State"),
+        ("In peacetime Norland shall disarm.", "Norland"),
+        ("Further States may join.", "Further States"),
+        ("Fishing vessels of the Parties may enter.", "Fishing vessels of the Parties"),
+        ("While the talks on peace run, Norland and Sudland shall rest.", "Norland and Sudland"),
         ("Each Party, where appropriate, shall report.", "Each Party"),
         ("Each Party, in accordance with its law and subject to Article 3, shall report.", "Each Party"),
         ("However, the Council may also decide otherwise.", "the Council"),
@@ -80,3 +84,11 @@ def test_a_pronoun_stands_for_the_bearer_before_it_in_its_sentence() -> None:
 def test_past_a_relative_clause_the_main_subject_goes_on() -> None:
     found = read("The Board shall draw up a list, which shall include every port, and shall send it to the Bank.")
     assert [s.bearer for s in found] == ["The Board", "which", "The Board"]
+
+
+def test_verbs_after_bare_commas_share_their_subject() -> None:
+    assert kinds("Norland shall never build, own or buy mines, shall not lay them and shall sweep its waters.") == [
+        ("prohibition", "binding", "Norland"),
+        ("prohibition", "binding", "Norland"),
+        ("obligation", "binding", "Norland"),
+    ]

@@ -1,5 +1,6 @@
 """What holds for any text."""
 
+import re
 import time
 
 from hypothesis import given, settings
@@ -9,7 +10,12 @@ from draftdiff.model.standing import AGREED
 from draftdiff.statements import Chapeau, draft_statements, statements_of
 from tests.statements.examples import ENGLISH, draft, provision
 
-WORDS = ["Each", "Party,", "the", "Council;", "it", "They", "which", "that", "if", "unless", "when", "and", "or", "but", "shall", "may", "not", "should", "must", "will", "undertakes", "to", "nothing", "in", "this", "Article", "prevents", "from", "by", "consensus", "30", "days", "within", "5", "May", "2030", "1", "000", "%", "[", "]", "[RU:", ":", ".", "“", "”", "(", ")", "–", "be", "published", "all", "have", "agreed", "İ", "ß", "is", "are", "means", "except", "subject", "to", "Article", "7(3)", "no", "State", "neither", "two", "hundred"]
+WORDS = re.findall(
+    r"\S+",
+    """Each Party, the Council; it They which that if unless when and or but shall may not should must will undertakes
+    to nothing in this Article prevents from by consensus 30 days within 5 May 2030 1 000 % [ ] [RU: : . “ ” ( ) – be
+    published all have agreed İ ß is are means except subject to Article 7(3) no State neither two hundred""",
+)
 ODD = st.text(max_size=80)
 LEGAL = st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join)
 TEXTS = st.one_of(ODD, LEGAL, st.tuples(LEGAL, ODD).map(" ".join))

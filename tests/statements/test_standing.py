@@ -56,3 +56,8 @@ def test_outside_brackets_the_provision_speaks() -> None:
     refused = Standing("refused", ("RU",), (), ("UA",))
     (statement,) = statements_of(provision("Each Party shall report.", standing=refused), ENGLISH)
     assert statement.standing == refused
+
+
+def test_brackets_side_by_side_are_no_alternatives_unless_each_has_a_cue() -> None:
+    statement = only("[Each Party] [shall] report.")
+    assert (statement.bearer, statement.standing) == ("Each Party", Standing("bracketed"))

@@ -46,16 +46,19 @@ def named(texts: dict[int, tuple[int, ...]], others: dict[int, tuple[int, ...]])
 
 
 def similar(links: Links) -> None:
-    """The most alike first, whatever their place; of equals the one nearer in the document."""
+    """The most alike first, whatever their place; of equals the one nearer in the document, then the earlier."""
     loose_old, loose_new = links.loose()
     old = {i: links.old.shadows[i].words for i in loose_old}
     new = {i: links.new.shadows[i].words for i in loose_new}
+    # Either side names its candidates: what the one finds among too many alike, the other may know by a rarer word.
+    pairs = {(i, o) for i, others in named(old, new).items() for o in others}
+    pairs |= {(i, o) for o, others in named(new, old).items() for i in others}
     scored = []
-    for index, others in named(old, new).items():
-        for other in others:
-            score = links.alike(index, other)
-            if score >= SIMILAR:
-                scored.append((-score, abs(links.old.rank[index] - links.new.rank[other]), index, other))
-    for _, _, index, other in sorted(scored):
+    for index, other in pairs:
+        score = links.alike(index, other)
+        if score >= SIMILAR:
+            apart = abs(links.old.rank[index] - links.new.rank[other])
+            scored.append((-score, apart, index + other, index, other))
+    for *_, index, other in sorted(scored):
         if links.free_old(index) and links.free_new(other):
             links.link(index, other, "similar")

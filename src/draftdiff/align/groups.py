@@ -8,17 +8,24 @@ from draftdiff.align.candidates import named
 from draftdiff.align.similarity import CONTAINED, WHOLE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from draftdiff.align.links import Links, Side
 
 
 def splits_and_merges(links: Links) -> None:
-    """Give leftovers to the split or merge they are part of."""
-    for merge in (False, True):
-        _absorb(links, merge=merge)
+    """Give leftovers to the split or merge they are part of, the surest first."""
+    found = [*_found(links, merge=False), *_found(links, merge=True)]
+    for *_, old, new in sorted(found):
+        if _open(links, old, new):
+            links.group(list(old), list(new), "merge" if len(old) > 1 else "split")
 
 
-def _absorb(links: Links, *, merge: bool) -> None:
-    """Join each provision left over on the many side with a neighbour, where the two are one of the other side."""
+Found = tuple[float, int, tuple[int, ...], tuple[int, ...]]
+
+
+def _found(links: Links, *, merge: bool) -> Iterator[Found]:
+    """For each provision left over on the many side: what it would be one with a neighbour, the likest first."""
     many, one = (links.old, links.new) if merge else (links.new, links.old)
     partner_of = links.to_new if merge else links.to_old
     loose_old, loose_new = links.loose()
@@ -26,35 +33,32 @@ def _absorb(links: Links, *, merge: bool) -> None:
     free = links.free_old if merge else links.free_new
     wholes = named({i: many.shadows[i].words for i in leftovers}, {i: one.shadows[i].words for i in singles})
     for part in leftovers:
-        if not free(part):
-            continue
         for step in (-1, 1):
             beside = many.beside(part, step)
             if beside < 0 or many.parents[beside] != many.parents[part]:
                 continue
-            both = [beside, part] if step < 0 else [part, beside]
-            candidates = [partner_of[beside]] if beside in partner_of else wholes.get(part, []) if free(beside) else []
-            whole = next((w for w in candidates if _makes(links, many, both, one, w, beside)), -1)
-            if whole >= 0 and _unspoken(links, whole, beside, merge=merge):
-                if merge:
-                    links.group(both, [whole], "merge")
-                else:
-                    links.group([whole], both, "split")
-                break
+            both = (beside, part) if step < 0 else (part, beside)
+            candidates = [partner_of[beside]] if beside in partner_of else wholes[part] if free(beside) else []
+            for whole in candidates:
+                score = _makes(links, many, both, one, whole, beside)
+                old, new = (both, (whole,)) if merge else ((whole,), both)
+                if score:
+                    yield -score, sum(old) + sum(new), old, new
 
 
-def _makes(links: Links, many: Side, both: list[int], one: Side, whole: int, beside: int) -> bool:
-    """Both parts are in the whole, together they are the whole, and each has something to give."""
+def _open(links: Links, old: tuple[int, ...], new: tuple[int, ...]) -> bool:
+    """Nobody of them has a partner outside, nor is in another split or merge."""
+    return all(links.free_old(i) or links.to_new.get(i) in new for i in old) and all(
+        links.free_new(i) or links.to_old.get(i) in old for i in new
+    )
+
+
+def _makes(links: Links, many: Side, both: tuple[int, ...], one: Side, whole: int, beside: int) -> float:
+    """How like the whole both parts together are; 0 unless both are in it and each has something to give."""
     vocabulary = links.vocabulary
     words = one.shadows[whole].words
     parts = [many.shadows[i].words for i in both]
     if any(len(p) < 3 or vocabulary.contained(p, words) < CONTAINED for p in parts):
-        return False
+        return 0.0
     joined = vocabulary.alike(parts[0] + parts[1], words)
-    return joined >= WHOLE and joined > vocabulary.alike(many.shadows[beside].words, words)
-
-
-def _unspoken(links: Links, whole: int, beside: int, *, merge: bool) -> bool:
-    """The whole is free, or tied to the very neighbour that becomes part of the group."""
-    tied = links.to_old.get(whole) if merge else links.to_new.get(whole)
-    return tied == beside or (links.free_new(whole) if merge else links.free_old(whole))
+    return joined if joined >= WHOLE and joined > vocabulary.alike(many.shadows[beside].words, words) else 0.0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from typing import TYPE_CHECKING
 
 from draftdiff.align.candidates import similar
@@ -12,8 +12,9 @@ from draftdiff.align.pairs import pairs_of
 from draftdiff.align.similarity import NEIGHBOUR, SAME_NUMBER
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
+    from draftdiff.align.links import Side
     from draftdiff.model.alignment import Alignment
     from draftdiff.model.draft import Draft
 
@@ -94,63 +95,55 @@ def _walk(links: Links, old: int, new: int, step: int) -> None:
 
 def same_number(links: Links) -> None:
     """The same number under partner parents (or at the top), with words that are not wholly other ones."""
-    there = {
-        (links.new.parents[i], p.kind, p.number.lower()): i
-        for i, p in enumerate(links.new.provisions)
-        if p.number and links.free_new(i)
-    }
-    for index, provision in enumerate(links.old.provisions):
-        if not provision.number or not links.free_old(index):
-            continue
-        parent = links.old.parents[index]
-        above = links.to_new.get(parent, -2) if parent >= 0 else -1
-        partner = there.get((above, provision.kind, provision.number.lower()), -1)
-        if not links.free_new(partner):
-            continue
-        if links.old.shadows[index].key and links.alike(index, partner) >= SAME_NUMBER:
-            links.link(index, partner, "same-number")
+    for old, new in _same_place(links, worded=True):
+        if links.old.provisions[old].number and links.alike(old, new) >= SAME_NUMBER:
+            links.link(old, new, "same-number")
 
 
 def containers(links: Links) -> None:
     """A provision that holds others is whose partner its children's partners stand under, by their vote."""
-    votes: defaultdict[int, Counter[int]] = defaultdict(Counter)
-    for old in sorted(links.to_new, reverse=True):
-        parent, partner = links.old.parents[old], links.new.parents[links.to_new[old]]
-        if parent >= 0 and partner >= 0:
-            votes[parent][partner] += 1
-    # From the leaves up: an article's vote for its chapter counts once the article has a partner itself.
-    for old in sorted(votes, reverse=True):
-        for new, _ in sorted(votes[old].items(), key=lambda v: (-v[1], v[0])):
-            bare = not links.old.shadows[old].key and not links.new.shadows[new].key
-            if links.free_old(old) and links.free_new(new) and bare:
+    votes: Counter[tuple[int, int]] = Counter()
+    fresh = list(links.to_new.items())
+    # Round after round upwards: an article votes for its chapter once the article has a partner itself.
+    while fresh:
+        for old, new in fresh:
+            above, over = links.old.parents[old], links.new.parents[new]
+            if above >= 0 and over >= 0 and not links.old.shadows[above].key and not links.new.shadows[over].key:
+                votes[above, over] += 1
+        fresh = []
+        for old, new in sorted(votes, key=lambda pair: (-votes[pair], sum(pair), pair)):
+            if links.free_old(old) and links.free_new(new):
                 links.link(old, new, "children")
-                above, over = links.old.parents[old], links.new.parents[new]
-                if above >= 0 and over >= 0:
-                    votes[above][over] += 1
-                break
+                fresh.append((old, new))
 
 
 def bare_numbers(links: Links) -> None:
-    """What is left without words or children in common: the same kind and number under partner parents."""
-    for index, provision in enumerate(links.old.provisions):
-        if not links.free_old(index) or links.old.shadows[index].key or not provision.number:
-            continue
-        parent = links.old.parents[index]
-        above = links.to_new.get(parent, -2) if parent >= 0 else -1
-        partner = next((i for i in _numbered(links, above, provision.kind, provision.number) if links.free_new(i)), -1)
-        if partner >= 0 and not links.new.shadows[partner].key:
-            links.link(index, partner, "same-number")
+    """What is left without words: the same kind and number (or, unnumbered, heading) under partner parents."""
+    for old, new in _same_place(links, worded=False):
+        links.link(old, new, "same-number" if links.old.provisions[old].number else "same-heading")
 
 
-def _numbered(links: Links, parent: int, kind: str, number: str) -> list[int]:
-    table = getattr(links, "_by_number", None)
-    if table is None:
-        table = defaultdict(list)
-        for i, p in enumerate(links.new.provisions):
-            table[links.new.parents[i], p.kind, p.number.lower()].append(i)
-        links._by_number = table  # type: ignore[attr-defined]
-    found: list[int] = table.get((parent, kind, number.lower()), [])
-    return found
+def _same_place(links: Links, *, worded: bool) -> Iterator[tuple[int, int]]:
+    """Free provisions of one kind and number (or, unnumbered, heading) under partner parents, first with first.
+
+    Links made on the way count: a provision is asked for once its parent has been.
+    """
+
+    def place(side: Side, index: int) -> tuple[str, str, str]:
+        number = side.provisions[index].number.lower()
+        return side.provisions[index].kind, number, number or side.shadows[index].heading
+
+    waiting: defaultdict[tuple[object, ...], deque[int]] = defaultdict(deque)
+    for new, shadow in enumerate(links.new.shadows):
+        if links.free_new(new) and bool(shadow.key) == worded:
+            waiting[links.new.parents[new], *place(links.new, new)].append(new)
+    for old, shadow in enumerate(links.old.shadows):
+        if links.free_old(old) and bool(shadow.key) == worded:
+            parent = links.old.parents[old]
+            above = links.to_new.get(parent, -2) if parent >= 0 else -1
+            queue = waiting.get((above, *place(links.old, old)))
+            if queue:
+                yield old, queue.popleft()
 
 
 def _once(items: Iterable[tuple[object, int]]) -> dict[object, int]:

@@ -84,5 +84,5 @@ class Links:
         return self.vocabulary.alike(self.old.shadows[old].words, self.new.shadows[new].words)
 
     def worded_links(self) -> Iterator[tuple[int, int]]:
-        """Links between provisions with words, in old order."""
-        return ((o, self.to_new[o]) for o in self.old.worded if o in self.to_new)
+        """Links between provisions that both have words, in old order."""
+        return ((o, n) for o in self.old.worded if (n := self.to_new.get(o)) in self.new.rank and n is not None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 from draftdiff.model.alignment import Alignment, Pair
 from draftdiff.model.note import Note
@@ -84,27 +85,44 @@ def _moved(links: Links) -> set[int]:
         else:
             moved.add(index)
     for run in siblings.values():
-        kept = _longest_rising([links.to_new[i] for i in run])
-        moved.update(i for i in run if links.to_new[i] not in kept)
+        order = [links.to_new[i] for i in run]
+        if order != sorted(order):
+            kept = _heaviest_rising(order, [_weight(links, i) for i in run])
+            moved.update(i for i, new in zip(run, order, strict=True) if new not in kept)
     return moved
 
 
-def _longest_rising(values: list[int]) -> set[int]:
-    """The values of a longest rising subsequence, by patience sorting (Fredman 1975), n log n."""
-    tails: list[int] = []
-    places: list[int] = []
+def _weight(links: Links, old: int) -> int:
+    """What a pair adds to a run that kept its order: one, then of equally long runs its likeness, then its words.
+
+    A number made of both texts decides the rest, so that it is the same provision that moved when old and new
+    are swapped. The shifts leave room for the sums of a million siblings.
+    """
+    left, right = links.old.shadows[old], links.new.shadows[links.to_new[old]]
+    likeness = round(links.alike(old, links.to_new[old]) * 10_000)
+    mark = crc32("\n".join(sorted((left.key + left.heading, right.key + right.heading))).encode())
+    return (1 << 144) + (likeness << 104) + (len(left.words) + len(right.words) << 56) + mark
+
+
+def _heaviest_rising(values: list[int], weights: list[int]) -> set[int]:
+    """The values of the rising subsequence of most weight: patience sorting (Fredman 1975) with weights.
+
+    `ends` are the last values of the best runs so far; both they and the weights of the runs rise.
+    """
+    ends: list[int] = []
+    runs: list[tuple[int, int]] = []  # weight of the run and the place of its last value
     before: list[int] = []
-    for at, value in enumerate(values):
-        pile = bisect_left(tails, value)
-        before.append(places[pile - 1] if pile else -1)
-        if pile == len(tails):
-            tails.append(value)
-            places.append(at)
-        else:
-            tails[pile] = value
-            places[pile] = at
+    for at, (value, weight) in enumerate(zip(values, weights, strict=True)):
+        place = bisect_left(ends, value)
+        total, last = runs[place - 1] if place else (0, -1)
+        before.append(last)
+        beaten = place
+        while beaten < len(ends) and runs[beaten][0] <= total + weight:
+            beaten += 1
+        ends[place:beaten] = [value]
+        runs[place:beaten] = [(total + weight, at)]
     kept = set()
-    at = places[-1] if places else -1
+    at = runs[-1][1]
     while at >= 0:
         kept.add(values[at])
         at = before[at]

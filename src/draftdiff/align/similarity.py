@@ -61,27 +61,29 @@ class Vocabulary:
         """Weighted Dice coefficient of two bags of words, 0 to 1; 1 for two empty ones."""
         if left == right:
             return 1.0
-        weights = self.weights
-        total = sum(weights[w] for w in left) + sum(weights[w] for w in right)
-        if not total:
-            return 0.0
-        return 2 * self._common(left, right) / total
+        total = self._sum(left) + self._sum(right)
+        return 2 * self._common(left, right) / total if total else 0.0
 
     def contained(self, part: Sequence[int], whole: Sequence[int]) -> float:
         """The weighted share of the part's words that the whole has too, 0 to 1."""
-        size = sum(self.weights[w] for w in part)
+        size = self._sum(part)
         return self._common(part, whole) / size if size else 0.0
 
     def _common(self, left: Sequence[int], right: Sequence[int]) -> float:
         if len(left) > len(right):
             left, right = right, left
         there = Counter(right)
-        common = 0.0
+        common = []
         for word in left:
             if there[word] > 0:
                 there[word] -= 1
-                common += self.weights[word]
-        return common
+                common.append(word)
+        return self._sum(common)
+
+    def _sum(self, words: Iterable[int]) -> float:
+        # Exact, since a sum that hangs on the order of its words would let swapped drafts pair differently.
+        weights = self.weights
+        return math.fsum([weights[w] for w in words])
 
 
 def shadows(draft: Draft, vocabulary: Vocabulary) -> list[Shadow]:

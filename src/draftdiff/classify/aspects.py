@@ -30,7 +30,8 @@ def compare_statements(
     if not (old.inherited and new.inherited):
         found += _force(old, new)
         found += _bearer(old, new, language, masked)
-    if masked(old.beneficiary) != masked(new.beneficiary):
+    # A beneficiary stands in the statement's own words, and is found by its capitals: those alone change none.
+    if masked(old.beneficiary) != masked(new.beneficiary) and comparable(old.text) != comparable(new.text):
         found.append(Aspect("beneficiary", "changed", old.beneficiary or None, new.beneficiary or None))
     found += clauses("condition", old.conditions, new.conditions, language, masked)
     found += clauses("exception", old.exceptions, new.exceptions, language, masked)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import replace
-from typing import Literal, NamedTuple, TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from draftdiff.classify.aspects import compare_statements, existence
 from draftdiff.classify.certainty import Ground, ground
@@ -19,7 +19,7 @@ from draftdiff.model.standing import AGREED
 from draftdiff.text import comparable, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from draftdiff.languages import Language
     from draftdiff.model.change import Difference
@@ -97,7 +97,7 @@ def _judge(
         [s for p in left for s in before.get(p.id, ())], [s for p in right for s in after.get(p.id, ())]
     )
     texts = {p.id: bare(p) for p in left}, {p.id: bare(p) for p in right}
-    case = _Case(difference.fingerprint, basis, moves, texts, language, governed, _cited(left + right))
+    case = _Case(difference.fingerprint, basis, moves, texts, language, governed, left + right)
     fates = [case.fate(one, other, named if at == 0 else ()) for at, (one, other) in enumerate(pairs)]
     # In a reconstruction headings are the transcriber's: a difference between them is none of the documents.
     headed = "reconstruction" not in (old.front.basis, new.front.basis)
@@ -129,7 +129,7 @@ class _Case(NamedTuple):
     texts: tuple[dict[str, str], dict[str, str]]
     language: Language
     governed: dict[int, int]
-    cited: re.Pattern[str] | None
+    provisions: list[Provision]
 
     def fate(self, old: Statement | None, new: Statement | None, named: tuple[Aspect, ...]) -> StatementChange:
         """What became of a statement; `named` are the name lists' aspects, told with the first one."""
@@ -148,15 +148,13 @@ class _Case(NamedTuple):
 
     def _aspects(self, old: Statement, new: Statement) -> tuple[Aspect, ...]:
         before, after = self._words(old, 0), self._words(new, 1)
-        compared = [self._attributed(a) for a in compare_statements(old, new, self.language, self._masked)]
+        # Words that are the same need no mask, and most are.
+        masked = comparable if old.text == new.text else _masking(self.provisions)
+        compared = [self._attributed(a) for a in compare_statements(old, new, self.language, masked)]
         stood = [m.aspect for m in self.moves if _touches(m, old, new)]
         if not compared and not same_reading(before, after):
             compared.append(Aspect("wording", "changed", one_line(old.text), one_line(new.text), new.standing))
         return (*compared, *stood)
-
-    def _masked(self, words: str) -> str:
-        """Comparable words, cross-references of the provisions as "§": renumbering changes no condition."""
-        return comparable(self.cited.sub("§", words) if self.cited else words)
 
     def _words(self, statement: Statement, side: int) -> str:
         return self.texts[side].get(statement.provision, statement.text)[statement.start : statement.end]
@@ -173,15 +171,21 @@ class _Case(NamedTuple):
         return aspect
 
 
-def _cited(provisions: list[Provision]) -> re.Pattern[str] | None:
-    """The references of some provisions, each after the word it follows: the "1" of "paragraph 1", not of "1 day"."""
+def _masking(provisions: list[Provision]) -> Callable[[str], str]:
+    """Comparable words with the provisions' references as "§", so that a renumbering changes no condition.
+
+    A reference is known by the word it follows: the "1" of "paragraph 1" is one, that of "1 day" is not.
+    """
     found = set()
     for provision in provisions:
         for reference in provision.references:
             words = provision.text[reference.start : reference.end]
             before = _WORD_BEFORE.search(provision.text, 0, reference.start)
             found.add(f"(?<={re.escape(before[0])}){re.escape(words)}" if before else re.escape(words))
-    return re.compile(rf"(?:{'|'.join(sorted(found, key=lambda f: (-len(f), f)))})(?!\w)") if found else None
+    if not found:
+        return comparable
+    cited = re.compile(rf"(?:{'|'.join(sorted(found, key=lambda f: (-len(f), f)))})(?!\w)")
+    return lambda words: comparable(cited.sub("§", words))
 
 
 def _touches(moved: Moved, old: Statement, new: Statement) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple, TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from draftdiff.model.change import Aspect
 from draftdiff.model.standing import AGREED, Standing

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -53,10 +54,12 @@ def diff_words(old: str, new: str) -> tuple[Edit, ...]:
     tail = _common(before[head:][::-1], after[head:][::-1])
     left, right = before[head : len(before) - tail], after[head : len(after) - tail]
     runs: list[Run] = [(0, before[:head])]
-    if not left or not right or len(left) + len(right) > LONGEST:
+    if not left or not right or len(left) + len(right) > LONGEST or _rewritten(_shared(left, right), left, right):
         runs += [(-1, left), (1, right)]
-    else:
+    elif left < right:
         runs += _compared(left, right)
+    else:  # of several shortest edits the same one is found when old and new are swapped
+        runs += [(-op, words) for op, words in _compared(right, left)]
     runs.append((0, before[len(before) - tail :]))
     return _edits(runs)
 
@@ -87,9 +90,16 @@ def _compared(left: list[str], right: list[str]) -> list[Run]:
     runs = _engine().diff_main(encoded(left), encoded(right), False)
     phrases = _phrases([(op, [words[c] for c in text]) for op, text in runs])
     kept = sum(_count(words) for op, words in phrases if op == 0)
-    if 2 * kept < _REWRITTEN * (_count(left) + _count(right)):
-        return [(-1, left), (1, right)]
-    return phrases
+    return [(-1, left), (1, right)] if _rewritten(kept, left, right) else phrases
+
+
+def _rewritten(kept: int, left: list[str], right: list[str]) -> bool:
+    return 2 * kept < _REWRITTEN * (_count(left) + _count(right))
+
+
+def _shared(left: list[str], right: list[str]) -> int:
+    """The most words that a comparison could keep, whatever their order; costs nothing beside it."""
+    return _count(list((Counter(left) & Counter(right)).elements()))
 
 
 def _phrases(runs: list[Run]) -> list[Run]:

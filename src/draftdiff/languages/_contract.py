@@ -153,7 +153,8 @@ class Counting(_Patterns):
     `words` gives number words their value; 100, 1000 and 1 000 000 multiply what stands before them.
     `dates` are patterns with the groups day, month, year (day may be missing); `months` maps month words to
     1..12. `ordinals` and figures with an `ordinal_ending` count a unit of time as numbers do ("the thirtieth
-    day"). `link` may stand inside a number in words ("and"), `single` is an article that counts as 1 before a
+    day"). `link` may stand inside a number in words ("and"), `ranges` between
+    the ends of a range of figures ("to"), `single` is an article that counts as 1 before a
     unit of time. `plurals` are (ending, singular ending), first match wins; equal ones mark words that are no
     plural, and a noun with none of the endings counts nothing.
     `years` are words before a bare year, `not_counted` words that are no unit although one would stand there;
@@ -164,6 +165,7 @@ class Counting(_Patterns):
     ordinals: Mapping[str, float]
     ordinal_ending: str
     link: str
+    ranges: str
     single: str
     thousands: str
     decimal: str

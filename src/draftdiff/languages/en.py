@@ -115,7 +115,7 @@ _CUES = (
     ),
     Cue(rf"{_SHALL} be exempt(?:ed)?|{_IS} exempt(?:ed)?(?= from)|shall cease to apply", "exemption"),
     Cue(
-        r"(?:shall|do(?:es)?|will) not apply(?= (?:to|in|with|where|if|when|until|between)|[.,;:]|$)",
+        r"(?:shall|do(?:es)?|will) not (?:extend(?= to)|apply(?= (?:to|in|with|where|if|when|until|between)|[.,;:]|$))",
         "exemption",
     ),
     # Rights and leave.
@@ -221,8 +221,10 @@ _CUES = (
     Cue("""(?<=["”’'»]\\s)means?|(?:is|are) defined as|has the meaning|have the meanings?""", "declaration"),
     Cue("means?", "declaration", subject=r"""["“‘«']|the (?:term|expression|word)s?\b"""),
     Cue(rf"(?:proclaim|declare|recogni[sz]e)s? {_SELF}", "declaration", lexical=True),
-    Cue(r"(?:is|are) (?:hereby \w{1,20}|applied provisionally|provisionally applied)", "declaration"),
-    Cue("(?:apply|applies) (?:to|in|only)", "declaration", subject=_INSTRUMENT, lexical=True),
+    Cue(
+        r"(?:is|are) (?:hereby \w{1,20}|declared|proclaimed|applied provisionally|provisionally applied)", "declaration"
+    ),
+    Cue("(?:apply|applies) (?:to|in|only|provisionally)", "declaration", subject=_INSTRUMENT, lexical=True),
     Cue("(?:enter|come)s? into force|takes? effect|forms? (?:an )?integral part", "declaration", lexical=True),
     Cue(
         r"(?:keep|maintain|retain)s? (?:(?:its|their) )?(?:permanent )?(?:neutrality|(?:\w{1,20} )?status)",
@@ -235,7 +237,7 @@ _CUES = (
         alone=True,
     ),
     Cue(
-        r"(?:is|are)(?= (?:the )?(?:[A-Z][\w’'-]{0,30},? (?:[\w’'-]{1,30} )?){1,6}(?:and|,))",
+        r"(?:is|are)(?= (?:the )?[A-Z][^.;:]{1,200}(?:,| and) )",
         "declaration",
         alone=True,
     ),
@@ -277,7 +279,7 @@ _SYNTAX = Syntax(
     infinitive="to|not|shall|may|will|must|should|would|could|can",
     adverbs=_ADVERBS,
     fillers="""however|accordingly|therefore|moreover|furthermore|nevertheless|nonetheless|consequently|thus|
-    then|also|likewise|similarly|further|hence|in addition|and|but|or|nor|yet|while|whereas""",
+    then|also|likewise|similarly|hence|in addition|and|but|or|nor|yet""",
     clausal="""if|when|whenever|where|wherever|unless|until|as|once|while|because|although|though|whether|
     that|than|since|before|after""",
     finite="has|have|had|is|are|was|were|does|do|did|so|shall|may|must|should|will|can",
@@ -310,19 +312,19 @@ _QUALIFIERS = Qualifiers(
     conditions="""only (?:if|once|after|when|where|upon|with|in case|on condition|to the extent|in so far as|
     insofar as)|solely (?:if|when|where|with|after|in)|if|in the event|in cases? of|in case|
     on (?:the )?condition that|on the understanding that|provided,? that|provided always|subject to|
-    as long as|so long as|to the extent|insofar as|in so far as|inasmuch as|as far as|whenever|as soon as|
+    as long as|so long as|to the extent|insofar as|in so far as|inasmuch as|as far as|when|whenever|as soon as|
     assuming that|in times? of|"""
     rf"""(?:with|without|upon|on|at|following) (?:(?:the|its|their|
     an?) )?(?:\w{{1,20}} ){{0,2}}?(?:{_CONSENT})s?|(?:where|when|as|if) (?:appropriate|necessary|possible|
     required|needed|applicable|practicable|feasible|relevant)""",
-    loose_conditions="""where|when|wherever|upon|once|after|following|pending|during|should|in cases where|
+    loose_conditions="""where|while|wherever|upon|once|after|following|pending|during|should|in cases where|
     in the absence of""",
     exceptions="""except|unless|save|other than|apart from|with the exception of|without prejudice to|
     excluding|with the exclusion of|barring""",
     limits="""in accordance with|pursuant to|with a view to|in order to|notwithstanding|in conformity with|
     taking into account|having regard to|so as to|for the purposes? of|in particular|including""",
     words="""only|solely|if|in|on|provided|subject|as|so|to|insofar|inasmuch|whenever|assuming|with|without|
-    upon|at|following|where|when|wherever|once|after|pending|during|should|except|unless|save|other|apart|
+    upon|at|following|where|while|when|wherever|once|after|pending|during|should|except|unless|save|other|apart|
     excluding|barring|pursuant|notwithstanding|taking|having|for|including""",
     before_time="""(?:within|in|for|during|over|after|lasting|not exceeding|not to exceed|every|up to|on the|
     on|by|until|before|from|till|prior to|as of|as from|on or before|not before|(?:not|no) (?:later|more|
@@ -332,7 +334,8 @@ _QUALIFIERS = Qualifiers(
     later) than)){0,4}""",
     after_time=rf"(?:of|after|from|following|before|prior to) {_FROM}",
     anchored=rf"(?:after|following|from|before|prior to) {_FROM}",
-    events=rf"""(?:not|no) later than [^,.;:]{{1,60}}|until (?!\d)[^.,;:]{{1,80}}|
+    events=rf"""before (?:the |this )?\w{{1,20}} enters? into force|
+    (?:not|no) later than [^,.;:]{{1,60}}|until (?!\d)[^.,;:]{{1,80}}|
     (?:upon|on|from|before|after|pending|prior to|as from) (?:(?:the|its|their) )?(?:date of (?:(?:the|
     its) )?)?(?:{_EVENTS})(?: (?:of|by) (?:(?:the|this|such|that|its) )?\w{{1,30}})?""",
     event_words="not|no|until|upon|on|from|before|after|pending|prior|as",
@@ -381,6 +384,7 @@ _COUNTING = Counting(
     | {"fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19},
     ordinal_ending="st|nd|rd|th",
     link="and",
+    ranges="to|or",
     single="an?",
     thousands=",",
     decimal=".",

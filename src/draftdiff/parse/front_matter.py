@@ -6,6 +6,7 @@ instead, and pydantic's import alone would take a fifth of a whole small compari
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -17,11 +18,15 @@ if TYPE_CHECKING:
 
     from draftdiff.model.source import Lines
 
-# YAML lets a few lines expand to gigabytes through anchors; front matter needs none.
+# YAML lets a few lines expand to gigabytes through anchors, and its C loader ends the whole process where
+# collections are nested ten thousands deep; front matter needs neither.
 _LONGEST = 200_000
+_DEEPEST = 50
+_FLOW = re.compile(r"[\[\]{}]")
+_BLOCKS = re.compile(rf"(?:[-?][ \t]+){{{_DEEPEST}}}")
 
 
-class _Wrong(ValueError):
+class _WrongValueError(ValueError):
     """What a value should have been."""
 
 
@@ -31,10 +36,23 @@ def front_matter(lines: Lines) -> tuple[FrontMatter, list[Note]]:
         return FrontMatter(), []
     if len(lines.front) > _LONGEST or "\n&" in lines.front or ": &" in lines.front:
         return FrontMatter(), [Note("front matter too long or with YAML anchors; it was not read", lines.source, 1)]
+    if _too_deep(lines.front):
+        return FrontMatter(), [Note("front matter nested too deep; it was not read", lines.source, 1)]
     values, fault = _loaded(lines.front, lines.source)
     if fault is not None:
         return FrontMatter(), [fault]
     return _checked(values, lines)
+
+
+def _too_deep(text: str) -> bool:
+    if _BLOCKS.search(text):
+        return True
+    depth = 0
+    for sign in _FLOW.findall(text):
+        depth = depth + 1 if sign in "[{" else max(0, depth - 1)
+        if depth > _DEEPEST:
+            return True
+    return False
 
 
 def _loaded(text: str, source: str) -> tuple[dict[str, Any], Note | None]:
@@ -67,7 +85,7 @@ def _checked(values: dict[Any, Any], lines: Lines) -> tuple[FrontMatter, list[No
             check: Callable[[Any], Any] = _CHECKS.get(key, _words)
             try:
                 good[key] = check(value)
-            except _Wrong as wrong:
+            except _WrongValueError as wrong:
                 notes.append(Note(f"front matter: {key} {wrong}; it was not used", lines.source, _line_of(key, lines)))
     return FrontMatter(**good), notes
 
@@ -80,14 +98,14 @@ def _line_of(key: object, lines: Lines) -> int:
 
 def _words(value: Any) -> str:
     if not isinstance(value, str):
-        raise _Wrong("must be a text")
+        raise _WrongValueError("must be a text")
     return value
 
 
 def _one_of(choices: tuple[str, ...]) -> Callable[[Any], str]:
     def check(value: Any) -> str:
-        if value not in choices:
-            raise _Wrong(f"is {value!r}, not one of: {', '.join(choices)}")
+        if _words(value) not in choices:
+            raise _WrongValueError(f"is {value!r}, not one of: {', '.join(choices)}")
         return str(value)
 
     return check
@@ -95,7 +113,7 @@ def _one_of(choices: tuple[str, ...]) -> Callable[[Any], str]:
 
 def _names(value: Any) -> dict[str, str]:
     if not isinstance(value, dict) or not all(isinstance(v, str) for kv in value.items() for v in kv):
-        raise _Wrong("must map each code to a name, as in {UA: Ukraine}")
+        raise _WrongValueError("must map each code to a name, as in {UA: Ukraine}")
     return dict(value)
 
 
@@ -103,21 +121,21 @@ def _keys(value: Any) -> tuple[str, ...]:
     """A list of keys; a single word, "NYT, WSJ" and "NYT WSJ" are accepted for one."""
     found = value.replace(",", " ").split() if isinstance(value, str) else value
     if not isinstance(found, list) or not all(isinstance(v, str) for v in found):
-        raise _Wrong("must be a list of keys, as in [NYT, WSJ]")
+        raise _WrongValueError("must be a list of keys, as in [NYT, WSJ]")
     return tuple(found)
 
 
 def _sentences(value: Any) -> tuple[str, ...]:
     found = [value] if isinstance(value, str) else value
     if not isinstance(found, list) or not all(isinstance(v, str) for v in found):
-        raise _Wrong("must be a list of sentences")
+        raise _WrongValueError("must be a list of sentences")
     return tuple(found)
 
 
 def _absent(value: Any) -> tuple[Absent, ...]:
     entries = value if isinstance(value, list) else [value]
     if not all(isinstance(e, dict) and isinstance(e.get("what"), str) for e in entries):
-        raise _Wrong("must be a list, as in - {what: the clause on talks, sources: [NYT]}")
+        raise _WrongValueError("must be a list, as in - {what: the clause on talks, sources: [NYT]}")
     return tuple(Absent(e["what"], _keys(e.get("sources") or [])) for e in entries)
 
 

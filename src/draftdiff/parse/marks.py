@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 # Pandoc's attribute form, at the end of a provision's text.
-_ATTRIBUTES = re.compile(r'\s*\{\s*((?:[\w-]+=(?:"[^"{}]*"|[^\s"{}]+)\s*)+)\}\s*$')
+_ATTRIBUTES = re.compile(r'\s*\{\s*((?:[\w-]+=(?:"[^"{}]*"|[^\s"{}]+)(?:\s+|(?=\})))+)\}\s*$')
 _ATTRIBUTE = re.compile(r'([\w-]+)=(?:"([^"]*)"|(\S+))')
 _ALLOWED = {
     "evidence": get_args(Evidence),
@@ -72,18 +72,24 @@ def brackets_of(texts: Sequence[str], groups: Sequence[int]) -> tuple[list[tuple
     found: list[list[Bracket]] = [[] for _ in texts]
     faults: list[Fault] = []
     stack: list[tuple[int, int]] = []
+    deeper = 0
     for owner, text in enumerate(texts):
         if "[" not in text and "]" not in text:
             continue
         if stack and groups[stack[-1][0]] != groups[owner]:
             faults += [Fault("this bracket is never closed", o, at) for o, at in stack]
             stack.clear()
+            deeper = 0
         for sign in _SIGN.finditer(text):
             if sign[0] == "[":
-                if len(stack) == _DEEPEST:
-                    faults.append(Fault("brackets nested deeper than is read", owner, sign.start()))
+                if len(stack) < _DEEPEST:
+                    stack.append((owner, sign.start()))
                     continue
-                stack.append((owner, sign.start()))
+                if not deeper:
+                    faults.append(Fault("brackets nested deeper than is read", owner, sign.start()))
+                deeper += 1
+            elif sign[0] == "]" and deeper:
+                deeper -= 1
             elif sign[0] == "]":
                 if not stack:
                     faults.append(Fault("this bracket was never opened", owner, sign.start()))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]|$)")
 _ROW = re.compile(r"\s*\|.*\|\s*$")
-_RULE = re.compile(r"\s*(?:\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?\s*)?|([-*_])(?:\s*\1){2,})\s*$")
+_RULE = re.compile(r"\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?)?$|([-*_])(?:\s*\1){2,}$")
 # A comment that shares its line with words is left to the words; one that never closes is no comment, or it
 # would swallow the rest of the document.
 _REMARK = re.compile(r"\s*<!--(?:(?!-->).)*(?:-->\s*)?$")
@@ -48,7 +48,7 @@ def _roles(text: str, rows: list[tuple[int, int, int]], front: int) -> Iterator[
             in_remark = "-->" not in line
         elif heading := _HEADING.match(line):
             role, level = "heading", len(heading[1])
-        elif _RULE.match(line):
+        elif _RULE.match(line.strip()):
             role = "rule"
         elif _ROW.match(line):
             role = "row"

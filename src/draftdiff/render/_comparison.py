@@ -84,7 +84,7 @@ class Comparison:
             first = self.items[0]
             who = _who(first)
             what = _loudest(first, self.parties)
-            label = labels_of(first.change)
+            label = (first.change.new or first.change.old)[0].label
             subject = f"{who}: {what}" if who else what
             lead = _TITLES[first.section][0].split()[0].capitalize()
             self.page.write((f"{lead}: ", _TITLES[first.section][1]), (f"{subject} [{label}]", "bold"))
@@ -98,6 +98,7 @@ class Comparison:
             self.page.write(("The drafts differ, but in nothing of substance.", "bold"))
 
     def _notice(self) -> None:
+        self.page.blank()
         made = [d for d in (self.report.old, self.report.new) if d.basis != "transcription"]
         for basis in ("reconstruction", "translation"):
             names = [name_of(d) for d in made if d.basis == basis]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from draftdiff.model.standing import AGREED
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 # Where a condition ends at the latest.
 _STOP = re.compile(r"[,;:](?=\s|$)|(?<=\s)[–—](?=\s)|[()]")
 _HEAD = ",;:(–—"
+# A condition with more items than this is no list.
+_LONGEST_LIST = 12
 # How far before a number the words that make it a deadline can begin.
 _LEAD = 80
 _EDGE = " \t\n,;:.–—"
@@ -161,7 +164,7 @@ def _openings(
         if a < cue[0]:
             bound = min(bound, subject[0] if subject and a < subject[0] else cue[0])
         if not (subject and a < subject[0]):
-            bound = _stop(wording, after, bound)
+            bound = _stop(wording, a, after, bound, words)
         b = _tail(wording, a, bound, words)
         if b >= after:
             found.append(("exception" if kind == "exception" else "condition", a, b))
@@ -174,14 +177,28 @@ def _at_head(wording: Wording, at: int, start: int, cue: Span) -> bool:
     return not before or before[-1] in _HEAD or (at > cue[1] and not wording.shadow[cue[1] : at].strip())
 
 
-def _stop(wording: Wording, start: int, end: int) -> int:
-    """Where the first mark stands that ends a part, marks within parentheses aside."""
+def _stop(wording: Wording, opening: int, start: int, end: int, words: Vocabulary) -> int:
+    """Where the first mark stands that ends a part, marks within parentheses aside.
+
+    "apply in the event of aggression, any attack or any raid": the commas of a list end none, unless a comma
+    before the part says that the next one closes it.
+    """
+    marks: list[int] = []
     depth = 0
     for mark in _STOP.finditer(wording.shadow, start, end):
         depth += (mark[0] == "(") - (mark[0] == ")")
         if depth < 0 or (not depth and mark[0] != ")"):
-            return mark.start()
-    return end
+            marks.append(mark.start())
+            if mark[0] != "," or len(marks) > _LONGEST_LIST:
+                break
+    if not marks or wording.shadow[:opening].rstrip()[-1:] == ",":
+        return marks[0] if marks else end
+    for item, following in pairwise([*marks, end]):
+        if wording.shadow[item] != "," or not words.list_item.match(wording.lower, item + 1, following):
+            break
+        if words.conjunction.search(wording.lower, item + 1, following):
+            return following
+    return marks[0]
 
 
 def _tail(wording: Wording, start: int, end: int, words: Vocabulary) -> int:

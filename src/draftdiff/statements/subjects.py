@@ -22,6 +22,8 @@ _DEPENDENT_WORDS = 8
 # A comma, semicolon or colon before a blank, a dash between blanks, a parenthesis.
 _MARK = re.compile(r"[,;:](?=\s|$)|(?<=\s)[-–—](?=\s)|[()]")
 
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+
 Span = tuple[int, int]
 
 
@@ -71,8 +73,19 @@ def next_place(wording: Wording, floor: int, cue: int, words: Vocabulary) -> Pla
     if at < 0:
         return None
     start, end = segments[at]
+    if at < len(segments) - 1 and _goes_on(wording, segments[-2], words):
+        return Place(segments[-2][1], None, shared=True)
     place = _after_comma(wording, segments, at, words) if at > 0 else None
     return place or _after_inner_conjunction(wording, start, end, words)
+
+
+def _goes_on(wording: Wording, before: Span, words: Vocabulary) -> bool:
+    """Whether a cue right after a comma goes on with the clause before: "shall not host bases, shall not ..."."""
+    return (
+        not _adverbial(wording, *before, words)
+        and words.conjunction.match(wording.lower, *before) is None
+        and not _dependent(wording, *before, words)
+    )
 
 
 def _after_comma(wording: Wording, segments: list[Span], at: int, words: Vocabulary) -> Place | None:
@@ -148,9 +161,11 @@ def _holder(wording: Wording, segments: list[Span], words: Vocabulary) -> int:
 
 
 def _adverbial(wording: Wording, start: int, end: int, words: Vocabulary) -> bool:
-    """Whether a segment begins as an adverbial, a conjunction before it set aside."""
+    """Whether a segment begins as an adverbial, a conjunction before it set aside ("while" can be either)."""
+    if words.fronting.match(wording.lower, start):
+        return True
     rest = _after_conjunction(wording, start, end, words)
-    return words.fronting.match(wording.lower, start if rest is None else rest) is not None
+    return rest is not None and words.fronting.match(wording.lower, rest) is not None
 
 
 def _after_conjunction(wording: Wording, start: int, end: int, words: Vocabulary) -> int | None:
@@ -188,9 +203,17 @@ def _dependent(wording: Wording, start: int, end: int, words: Vocabulary) -> boo
 def _inner_phrase(wording: Wording, start: int, end: int, words: Vocabulary) -> Span | None:
     """The subject after a fronted adverbial without a comma: the last noun phrase no preposition governs."""
     found = None
-    for match in words.noun_start.finditer(wording.lower, start + 1, end):
-        if not words.preposition_before.search(wording.lower, max(start, match.start() - 20), match.start()):
-            found = match.start()
+    previous = start
+    for match in _WORD.finditer(wording.shadow, start, end):
+        at = match.start()
+        named = match[0][0].isupper() and not wording.shadow[previous].isupper()
+        if (
+            at > start
+            and (named or words.noun_start.match(wording.lower, at))
+            and not words.preposition_before.search(wording.lower, max(start, at - 20), at)
+        ):
+            found = at
+        previous = at
     return (found, end) if found is not None else None
 
 

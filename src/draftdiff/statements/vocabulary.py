@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 
 
 class ReadCue:
-    """A cue with its patterns, compiled when a text first needs them: for its words, and for the head of its
-    subject (None: any)."""
+    """A cue with its patterns, for its words and for the head of its subject; compiled when first needed."""
 
     def __init__(self, cue: Cue) -> None:
         self.cue = cue
@@ -66,6 +65,7 @@ class Vocabulary(NamedTuple):
     agent: re.Pattern[str]
     object: re.Pattern[str]
     abbreviation: re.Pattern[str]
+    list_item: re.Pattern[str]
     qualifier: re.Pattern[str]
     before_time: re.Pattern[str]
     after_time: re.Pattern[str]
@@ -134,7 +134,7 @@ def _figure(counting: Counting, dates: list[str]) -> re.Pattern[str]:
     date = "|".join(re.sub(r"\(\?P<\w+>", "(?:", d) for d in dates)
     return re.compile(
         rf"(?<![\w-])(?:(?P<date>{date})(?!\w)"
-        rf"|(?:{figures}\s?[-–]\s?)?(?P<figures>{figures})(?:(?:{counting.ordinal_ending}){timed})?(?!\w|[.,/:]\d|\))"
+        rf"|(?:{figures}(?:\s?[-–]\s?|\s(?:{counting.ranges})\s))?(?P<figures>{figures})(?:(?:{counting.ordinal_ending}){timed})?(?!\w|[.,/:]\d|\))"
         rf"|(?P<ordinal>{_either(counting.ordinals)}){timed}|(?P<single>{counting.single}){timed}"
         rf"|(?P<words>{words}(?:{link}{words}){{0,8}})(?!\w))"
         rf"(?:\s*\(\d{{1,6}}\))?(?:(?:\s*|-)(?P<unit>{times}|{_either(counting.units)})(?!\w))?"
@@ -206,6 +206,7 @@ def vocabulary(language: Language) -> Vocabulary:
         agent=re.compile(rf"(?<!\w){spaced(syntax.agent)}"),
         object=re.compile(spaced(syntax.object)),
         abbreviation=re.compile(rf"(?<!\w)(?:\w|{abbreviations})$"),
+        list_item=re.compile(rf"\s+(?:(?:{spaced(syntax.conjunctions)})\s+)?(?:{spaced(syntax.determiners)})(?!\w)"),
         qualifier=_qualifier(language),
         before_time=_before(parts.before_time),
         after_time=re.compile(rf"\s+(?:{spaced(parts.after_time)})(?!\w)"),
