@@ -99,12 +99,14 @@ def fence_for(words: str) -> str:
 def commands_page() -> str:
     """The reference of the command line: help as printed, exit statuses, settings, variables."""
     parts = ["# Commands", NOTICE, "The text of `--help`, for the whole program and for each command."]
-    parts += _help("draftdiff", group, None)
-    top = click.Context(group, info_name="draftdiff", terminal_width=HELP_COLUMNS)
+    # With the settings of the group, or a command would learn here that its help has no short option.
+    top = click.Context(group, info_name="draftdiff", terminal_width=HELP_COLUMNS, **group.context_settings)
+    parts += _help("draftdiff", group.get_help(top))
     for name in COMMANDS:
         command = group.get_command(top, name)
         assert command is not None
-        parts += _help(name, command, top)
+        context = click.Context(command, info_name=name, parent=top, terminal_width=HELP_COLUMNS)
+        parts += _help(f"draftdiff {name}", command.get_help(context))
     statuses = [(f"`{status}`", STATUSES[status]) for status in (0, FOUND, USAGE, OUR_MISTAKE, INTERRUPTED)]
     parts += ["## Exit status", _table(("status", "meaning"), statuses)]
     keys = [field.name.replace("_", "-") for field in fields(Config)]
@@ -119,10 +121,8 @@ def commands_page() -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def _help(name: str, command: click.Command, parent: click.Context | None) -> list[str]:
-    context = click.Context(command, info_name=name, parent=parent, terminal_width=HELP_COLUMNS)
-    title = f"draftdiff {name}" if parent else name
-    return [f"## {title}", f"```text\n{click.unstyle(command.get_help(context)).rstrip()}\n```"]
+def _help(title: str, words: str) -> list[str]:
+    return [f"## {title}", f"```text\n{click.unstyle(words).rstrip()}\n```"]
 
 
 def _table(head: tuple[str, str], rows: list[tuple[str, str]]) -> str:

@@ -62,10 +62,15 @@ class LazyGroup(click.Group):
             formatter.write_dl(list(COMMANDS.items()))
 
 
-@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    cls=LazyGroup,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 @click.version_option(__version__, prog_name="draftdiff", message="%(prog)s %(version)s")
-def group() -> None:
-    r"""Compare two drafts of a treaty, law or negotiated text clause by clause.
+@click.pass_context
+def group(ctx: click.Context) -> None:
+    """Compare two drafts of a treaty, law or negotiated text clause by clause.
 
     Says which duties were added, removed and changed, for whom, how strongly, and on what evidence.
     A DRAFT is a name on the shelf (april15), a path, "-" for standard input, or REV:path of git.
@@ -75,7 +80,9 @@ def group() -> None:
       draftdiff compare april12 april15
       draftdiff compare old.md new.md --format json
       draftdiff show april15 5
-    """
+    """  # noqa: D301 - click knows \b, and a raw string would print it
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
 
 
 def main() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from draftdiff.errors import DraftdiffError
+from draftdiff.registry import names
 
 FILES = ("draftdiff.toml", "pyproject.toml")
 _CHOICES = {"color": ("auto", "always", "never"), "fail_on": ("any", "substantive", "weakened")}
@@ -35,11 +36,14 @@ def load_config(start: Path | None = None) -> Config:
 
 def _table(path: Path) -> dict[str, Any] | None:
     """The settings in one file; None where a pyproject.toml is about other tools only."""
+    own = path.name != "pyproject.toml"
     try:
         text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
-        return None
-    own = path.name != "pyproject.toml"
+    except (OSError, UnicodeDecodeError) as fault:
+        if not own:
+            return None
+        hint = "make it a readable file of TOML in UTF-8"
+        raise DraftdiffError(f"the settings cannot be read: {fault}", where=str(path), hint=hint) from fault
     if not own and "tool.draftdiff" not in text:
         return None
     import tomllib
@@ -67,7 +71,8 @@ def _checked(table: dict[str, Any], path: Path) -> Config:
             )
         if not isinstance(value, str):
             raise DraftdiffError(f"{key} must be a text", where=str(path), hint=f'write {key} = "..."')
-        if name in _CHOICES and value not in _CHOICES[name]:
-            raise DraftdiffError(f"{key} = {value!r}", where=str(path), hint=f"use one of: {', '.join(_CHOICES[name])}")
+        choices = names("draftdiff.languages") if name == "language" else _CHOICES.get(name)
+        if choices is not None and value not in choices:
+            raise DraftdiffError(f"{key} = {value!r}", where=str(path), hint=f"use one of: {', '.join(choices)}")
         values[name] = str(path.parent / value) if name == "shelf" else value
     return Config(**values)

@@ -45,7 +45,10 @@ def fetch(typed: str, shelf: Path | None) -> Source:
     Raises DraftdiffError where there is no such draft, naming the nearest one that there is.
     """
     if typed == "-":
-        return Source("-", sys.stdin.buffer.read(LARGEST + 1))
+        data = sys.stdin.buffer.read(LARGEST + 1)
+        if len(data) > LARGEST:
+            raise _too_large("-")
+        return Source("-", data)
     revision, colon, path = typed.partition(":")
     if colon and len(revision) > 1 and path and not Path(typed).exists():
         return _from_git(typed, path)
@@ -66,14 +69,17 @@ def _from_file(path: Path, typed: str, shelf: Path | None) -> Source:
         raise _unknown(typed, shelf)
     try:
         if path.stat().st_size > LARGEST:
-            raise DraftdiffError(
-                f"the file is larger than {LARGEST // 1_000_000} MB", where=shown, hint="compare it in parts"
-            )
+            raise _too_large(shown)
         return Source(shown, path.read_bytes(), path.suffix)
     except OSError as fault:
         raise DraftdiffError(
             f"cannot read the file: {fault.strerror}", where=shown, hint="check its permissions"
         ) from fault
+
+
+def _too_large(shown: str) -> DraftdiffError:
+    said = f"the draft is larger than {LARGEST // 1_000_000} MB"
+    return DraftdiffError(said, where=shown, hint="compare it in parts")
 
 
 def _from_git(typed: str, path: str) -> Source:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.classify.comparing import REST, change_of, fates_of, said
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.classify.comparing import PARTIAL, by_id, compared
 
 from draftdiff.model.change import ReportedAbsent
+from tests.classify.comparing import PARTIAL, by_id, compared
 
 REPORTS = '# Reports\n\nThe Party shall report to the Council every year. {evidence=reported sources="A"}\n'
 SANCTIONS = '\n# Sanctions\n\nThe Party shall lift all sanctions on the others. {evidence=reported sources="A"}\n'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.classify.comparing import by_id, by_old, compared, said
 
 MEET = "The Council shall meet every year in the city of Riga."

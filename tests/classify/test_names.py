@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from tests.classify.comparing import change_of
 
+from tests.classify.comparing import change_of
 
 LISTED = "For the purposes of this Treaty and of its annexes the Guarantor States are {}."
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.classify.comparing import REST, Said, by_id, change_of, compared, fates_of, said
 
 BASE = f"Each Party shall report {REST}"

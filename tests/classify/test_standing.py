@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.classify.comparing import change_of
 
 from draftdiff.model.standing import AGREED, Standing
+from tests.classify.comparing import change_of
 
 RU = Standing("proposed", ("RU",))
 DISPUTED = Standing("proposed", ("RU",), ("UA",))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from tests.classify.comparing import PARTIAL, compared
-
 from draftdiff.model.report import StatementCounts, Summary
+from tests.classify.comparing import PARTIAL, compared
 
 NOTHING = StatementCounts()
 OLD = """\

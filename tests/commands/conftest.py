@@ -57,9 +57,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def draftdiff(
-    folder: Path, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
-) -> Draftdiff:
+def draftdiff(folder: Path, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Draftdiff:
     """Run draftdiff with some arguments, and standard input if it reads any."""
 
     def called(*args: str, stdin: bytes = b"") -> Outcome:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 from draftdiff.align.similarity import Vocabulary, shadows
 
@@ -22,6 +24,16 @@ class Side:
         self.parents = [at[p.parent] if p.parent is not None else -1 for p in self.provisions]
         self.worded = [i for i, s in enumerate(self.shadows) if s.key]
         self.rank = {i: r for r, i in enumerate(self.worded)}
+
+    @cached_property
+    def bulks(self) -> list[tuple[int, int]]:
+        """For each provision with all that stands under it: how many words, and a number made of the texts."""
+        found = [(len(s.words), crc32(f"{s.heading}\n{s.key}".encode())) for s in self.shadows]
+        for index in range(len(found) - 1, -1, -1):
+            above = self.parents[index]
+            if above >= 0:
+                found[above] = found[above][0] + found[index][0], found[above][1] + found[index][1]
+        return found
 
     def beside(self, index: int, step: int) -> int:
         """The next provision with words before (-1) or after (+1) this one; -1 where there is none."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from typing import TYPE_CHECKING
-from zlib import crc32
 
 from draftdiff.model.alignment import Alignment, Pair
 from draftdiff.model.note import Note
@@ -95,13 +94,13 @@ def _moved(links: Links) -> set[int]:
 def _weight(links: Links, old: int) -> int:
     """What a pair adds to a run that kept its order: one, then of equally long runs its likeness, then its words.
 
-    A number made of both texts decides the rest, so that it is the same provision that moved when old and new
+    A number made of its texts decides the rest, so that it is the same provision that moved when old and new
     are swapped. The shifts leave room for the sums of a million siblings.
     """
-    left, right = links.old.shadows[old], links.new.shadows[links.to_new[old]]
-    likeness = round(links.alike(old, links.to_new[old]) * 10_000)
-    mark = crc32("\n".join(sorted((left.key + left.heading, right.key + right.heading))).encode())
-    return (1 << 144) + (likeness << 104) + (len(left.words) + len(right.words) << 56) + mark
+    new = links.to_new[old]
+    likeness = round(links.alike(old, new) * 10_000)
+    (words, mark), (more, other) = links.old.bulks[old], links.new.bulks[new]
+    return (1 << 144) + (likeness << 104) + (words + more << 64) + mark + other
 
 
 def _heaviest_rising(values: list[int], weights: list[int]) -> set[int]:

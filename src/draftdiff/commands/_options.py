@@ -5,11 +5,12 @@ from __future__ import annotations
 import functools
 import os
 import sys
-from typing import Any, NamedTuple, TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
 from draftdiff.config import load_config
+from draftdiff.errors import DraftdiffError
 from draftdiff.registry import names
 from draftdiff.shelf import fetch, find_shelf
 from draftdiff.shelf import names as draft_names
@@ -31,6 +32,11 @@ _USUAL_COLUMNS = 80
 F = TypeVar("F", bound="Callable[..., Any]")
 
 
+def _shelf(given: str | None, config: Config) -> Path | None:
+    """The option wins over the variable, that over the settings."""
+    return find_shelf(given or (None if os.environ.get("DRAFTDIFF_SHELF") else config.shelf))
+
+
 class DraftName(_Text):
     """A draft as the user names it; the shell completes names on the shelf, and paths."""
 
@@ -40,7 +46,11 @@ class DraftName(_Text):
         """Names on the shelf that begin so; where none does, files."""
         from click.shell_completion import CompletionItem
 
-        found = [n for n in draft_names(find_shelf()) if n.startswith(incomplete)]
+        try:
+            shelf = _shelf(ctx.params.get("shelf"), load_config())
+        except DraftdiffError:  # nobody reads a complaint while typing
+            shelf = None
+        found = [n for n in draft_names(shelf) if n.startswith(incomplete)]
         return [CompletionItem(n) for n in found] or [CompletionItem(incomplete, type="file")]
 
 
@@ -155,7 +165,7 @@ def shared(command: F) -> F:
             pager=not no_pager,
             width=width,
             quiet=quiet,
-            shelf=find_shelf(shelf or (None if os.environ.get("DRAFTDIFF_SHELF") else config.shelf)),
+            shelf=_shelf(shelf, config),
             language=language or config.language,
             input=input_,
             config=config,

@@ -21,7 +21,7 @@ def find_provision(typed: str, provisions: Sequence[Provision], draft: str) -> P
     exact = next((p for p in provisions if p.id == typed.strip() or comparable(p.label) == comparable(typed)), None)
     if exact is not None:
         return exact
-    wanted = _numbers(typed)
+    wanted = _numbers(typed, provisions)
     by_number = [p for p in provisions if wanted and _steps(p) == wanted]
     named = by_number or [p for p in provisions if p.heading and comparable(p.heading) == comparable(typed)]
     if named:
@@ -37,12 +37,13 @@ def find_provision(typed: str, provisions: Sequence[Provision], draft: str) -> P
     )
 
 
-def _numbers(typed: str) -> list[str]:
-    """Split "Art. 5(1)(a)" and "5.1.a" into 5, 1, a: words before the first number only name the unit."""
-    parts = _PARTS.findall(typed.lower())
-    while parts and len(parts) > 1 and not any(c.isdigit() for c in parts[0]) and len(parts[0]) > 1:
-        parts.pop(0)
-    return parts
+def _numbers(typed: str, provisions: Sequence[Provision]) -> list[str]:
+    """Split "Art. 5(1)(a)", "5.1.a" and "Article 5, paragraph 1, point a" into 5, 1, a.
+
+    A word that numbers nothing in the draft only names the unit.
+    """
+    known = {step for p in provisions for step in _steps(p)}
+    return [part for part in _PARTS.findall(typed.lower()) if part in known or len(part) == 1 or part[0].isdigit()]
 
 
 def _steps(provision: Provision) -> list[str]:

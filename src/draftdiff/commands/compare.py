@@ -53,7 +53,7 @@ def command(
     exit_code: bool,
     fail_on: str | None,
 ) -> int:
-    r"""Say what changed between two drafts, for whom, and on what evidence.
+    """Say what changed between two drafts, for whom, and on what evidence.
 
     OLD and NEW are names on the shelf (april12), paths, "-" (one of them), or REV:path of git.
 
@@ -63,7 +63,7 @@ def command(
       draftdiff compare april12 april15 --only figures,standing
       draftdiff compare HEAD~1:drafts/april15.md drafts/april15.md --fail-on weakened
       draftdiff compare old.txt new.txt --format json --output report.json
-    """
+    """  # noqa: D301 - click knows \b, and a raw string would print it
     if old == new == "-":
         raise DraftdiffError(
             "only one draft can come from standard input", where="- -", hint="give the other as a path"

@@ -9,6 +9,7 @@ import click
 
 from draftdiff.commands._deliver import deliver
 from draftdiff.commands._options import Wishes, shared
+from draftdiff.errors import DraftdiffError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +23,11 @@ def _drafts(wishes: Wishes) -> Rows:
 
     rows = []
     for name in names(wishes.shelf):
-        front = read_draft(wishes.fetch(name)).front
+        try:
+            front = read_draft(wishes.fetch(name)).front
+        except DraftdiffError as fault:  # one bad file must not hide the others
+            rows.append((name, fault.message))
+            continue
         about = ", ".join(part for part in (front.date, front.basis, f"{front.coverage} coverage") if part)
         rows.append((name, f"{front.title} ({about})" if front.title else about))
     return sorted(rows, key=lambda r: (r[1].rpartition("(")[2], r[0]))
@@ -60,13 +65,13 @@ _WHAT: dict[str, Callable[[Wishes], Rows]] = {
 @click.argument("what", type=click.Choice([*_WHAT]), required=False)
 @shared
 def command(wishes: Wishes, what: str | None) -> int:
-    r"""List the drafts on the shelf, and the languages, formats and rules there are.
+    """List the drafts on the shelf, and the languages, formats and rules there are.
 
     \b
     Examples:
       draftdiff list
       draftdiff list drafts --format json
-    """
+    """  # noqa: D301 - click knows \b, and a raw string would print it
     found = {name: rows(wishes) for name, rows in _WHAT.items() if what in (None, name)}
     if wishes.format == "json":
         text = json.dumps({k: [{"name": n, "about": a} for n, a in rows] for k, rows in found.items()}, indent=2) + "\n"

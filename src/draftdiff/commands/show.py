@@ -17,7 +17,7 @@ from draftdiff.errors import DraftdiffError
 @click.argument("provision", required=False)
 @shared
 def command(wishes: Wishes, draft: str, provision: str | None) -> int:
-    r"""Show the provisions of a draft as the parser sees them, or one of them.
+    """Show the provisions of a draft as the parser sees them, or one of them.
 
     PROVISION is an id (art_5__para_1) or a label (5(1), 5.1, or a heading).
 
@@ -26,7 +26,7 @@ def command(wishes: Wishes, draft: str, provision: str | None) -> int:
       draftdiff show april15
       draftdiff show april15 5
       draftdiff show treaty.txt --format json
-    """
+    """  # noqa: D301 - click knows \b, and a raw string would print it
     source = wishes.fetch(draft)
     from draftdiff.model.report import Settings
     from draftdiff.pipeline import show

@@ -20,14 +20,14 @@ from draftdiff.errors import DraftdiffError
 )
 @shared
 def command(wishes: Wishes, draft: str, by: str) -> int:
-    r"""List who must, must not and may do what in a draft.
+    """List who must, must not and may do what in a draft.
 
     \b
     Examples:
       draftdiff statements april15
       draftdiff statements april15 --by type
       draftdiff statements treaty.md --format json
-    """
+    """  # noqa: D301 - click knows \b, and a raw string would print it
     source = wishes.fetch(draft)
     from draftdiff.model.report import Settings
     from draftdiff.pipeline import statements

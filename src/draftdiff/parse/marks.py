@@ -108,7 +108,7 @@ def _spread(first: int, start: int, last: int, end: int, texts: Sequence[str]) -
         yield first, Bracket(start, end, inner, standing)
         return
     yield first, Bracket(start, len(texts[first]), inner, standing, open=True)
-    for between in range(first + 1, last):
+    for between in filter(lambda at: texts[at], range(first + 1, last)):
         yield between, Bracket(0, len(texts[between]), 0, standing, open=True)
     yield last, Bracket(0, end, 0, standing, open=True)
 

@@ -216,13 +216,21 @@ class Tree:
         self._current = owner
 
     def _is_title_block(self, first: Line) -> bool:
-        """A title stands apart: a few short lines and then a blank one, none of which ends as a sentence does."""
+        """A title stands apart: a few short lines and then a blank one, none of which ends as a sentence does.
+
+        Where the front matter declares one, it shows that title or part of it; words alone in a text are no title.
+        Anything else that were taken for one would be compared with nothing.
+        """
         block = []
         for line in self.lines[first.number - 1 : first.number + _LONGEST_TITLE]:
             if not line.text.strip():
                 break
             block.append(line.text.strip())
-        return len(block) <= _LONGEST_TITLE and all(map(looks_like_heading, block))
+        if len(block) > _LONGEST_TITLE or not all(map(looks_like_heading, block)):
+            return False
+        said = comparable(" ".join(block))
+        more = any(line.text.strip() for line in self.lines[first.number - 1 + len(block) :])
+        return more and (said in self.title or self.title in said)
 
     def _is_unheaded(self, index: int) -> bool:
         """An unnumbered paragraph, recital or closing formula holds no further paragraphs."""

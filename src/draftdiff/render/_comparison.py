@@ -28,8 +28,6 @@ _TITLES = {
 }
 # Without --all a report of a large treaty stays readable: so many changes a section, so many kept duties.
 _MOST = 40
-
-
 # The labels show a new number, the quoted words a reference that follows its target.
 _SHOWN_ELSEWHERE = {("numbering", "renumbered"), ("reference", "followed")}
 
@@ -199,7 +197,8 @@ def _who(item: Item) -> str:
         for statement in (fate.new, fate.old):
             if statement is not None and statement.bearer:
                 gains = f", for {statement.beneficiary}" if statement.beneficiary else ""
-                return f"{statement.bearer}{gains}"
+                points = f", with the {fate.governs} points below it" if fate.governs else ""
+                return f"{statement.bearer}{gains}{points}"
     return ""
 
 

@@ -1,0 +1,135 @@
+"""Files written whole or not at all; completion of names; progress."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+from click.shell_completion import ShellComplete
+
+from draftdiff import render
+from draftdiff.cli import group
+from draftdiff.commands import _deliver
+from draftdiff.commands._options import Wishes
+from draftdiff.config import Config
+from tests.commands.conftest import Draftdiff, three_parts
+
+
+def test_a_file_has_the_usual_rights_and_replaces_what_was_there(draftdiff: Draftdiff, folder: Path) -> None:
+    path = folder / "report.txt"
+    path.write_text("before", encoding="utf-8")
+    mask = os.umask(0o022)
+    try:
+        assert draftdiff("show", "old", "-o", "report.txt").status == 0
+    finally:
+        os.umask(mask)
+    assert "Treaty on Reports" in path.read_text(encoding="utf-8")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o644
+    assert sorted(p.name for p in folder.iterdir()) == ["drafts", "report.txt"]
+
+
+def test_into_a_folder_that_is_not_there(draftdiff: Draftdiff) -> None:
+    done = draftdiff("show", "old", "-o", "nowhere/report.txt")
+    what, where, hint = three_parts(done.err)
+    assert (done.status, done.out, where) == (2, "", "nowhere/report.txt")
+    assert "cannot write" in what
+    assert "folder" in hint
+
+
+def test_onto_a_folder(draftdiff: Draftdiff, folder: Path) -> None:
+    done = draftdiff("show", "old", "-o", "drafts")
+    assert (done.status, three_parts(done.err)[1]) == (2, "drafts")
+    assert [p.name for p in folder.iterdir()] == ["drafts"]
+
+
+def test_a_write_that_fails_leaves_what_was_there(
+    draftdiff: Draftdiff, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = folder / "report.txt"
+    path.write_text("before", encoding="utf-8")
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "replace", full)
+    done = draftdiff("show", "old", "-o", "report.txt")
+    assert done.status == 2
+    assert "No space left" in three_parts(done.err)[0]
+    assert path.read_text(encoding="utf-8") == "before"
+    assert sorted(p.name for p in folder.iterdir()) == ["drafts", "report.txt"]
+
+
+def completed(args: list[str], incomplete: str) -> list[tuple[str, str]]:
+    complete = ShellComplete(group, {}, "draftdiff", "_DRAFTDIFF_COMPLETE")
+    return [(item.value, item.type) for item in complete.get_completions(args, incomplete)]
+
+
+def test_names_are_completed_by_the_shell(folder: Path) -> None:
+    assert completed(["compare"], "") == [("new", "plain"), ("old", "plain")]
+    assert completed(["compare", "old"], "n") == [("new", "plain")]
+    assert completed(["show"], "o") == [("old", "plain")]
+    assert completed(["statements"], "o") == [("old", "plain")]
+
+
+def test_where_no_name_begins_so_files_are_completed(folder: Path) -> None:
+    assert completed(["compare"], "./d") == [("./d", "file")]
+
+
+def test_completion_without_a_shelf_is_silent(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DRAFTDIFF_SHELF", "nowhere")
+    assert completed(["compare"], "o") == [("o", "file")]
+
+
+def test_the_shelf_of_the_option_and_of_the_settings_is_completed(folder: Path) -> None:
+    (folder / "texts").mkdir()
+    (folder / "texts" / "third.md").write_text("1. Words.\n", encoding="utf-8")
+    assert completed(["compare", "--shelf", "texts"], "") == [("third", "plain")]
+    (folder / "draftdiff.toml").write_text('shelf = "texts"\n', encoding="utf-8")
+    assert completed(["show"], "t") == [("third", "plain")]
+
+
+def test_commands_are_completed(folder: Path) -> None:
+    assert [value for value, _ in completed([], "comp")] == ["compare"]
+
+
+class Watched:
+    """Standard error that somebody looks at."""
+
+    def __init__(self) -> None:
+        self.said = ""
+
+    def isatty(self) -> bool:
+        return True
+
+    def write(self, text: str) -> int:
+        self.said += text
+        return len(text)
+
+    def flush(self) -> None:
+        pass
+
+
+@pytest.mark.parametrize(
+    ("size", "quiet", "shown"), [(2_000_000, False, True), (10, False, False), (2_000_000, True, False)]
+)
+def test_progress_of_long_work(monkeypatch: pytest.MonkeyPatch, size: int, quiet: bool, shown: bool) -> None:
+    watched = Watched()
+    monkeypatch.setattr(sys, "stderr", watched)
+    monkeypatch.setenv("TERM", "xterm")
+    wishes = Wishes("terminal", None, "auto", True, None, quiet, None, None, None, Config())
+    with _deliver.progress("comparing", size, wishes):
+        pass
+    assert ("comparing" in watched.said) is shown
+
+
+def test_outputs_without_a_form_for_a_report_say_so(draftdiff: Draftdiff, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(render, "output", lambda _: render.Output("none", "nothing"))
+    for args in (["compare", "old", "new"], ["show", "old"], ["statements", "old"]):
+        done = draftdiff(*args)
+        what, where, hint = three_parts(done.err)
+        assert (done.status, where) == (2, "--format")
+        assert "no terminal form" in what
+        assert "list formats" in hint
