@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from draftdiff.model.alignment import Pair
-    from draftdiff.model.change import Aspect, Change
+    from draftdiff.model.change import Aspect, Change, ChangeKind
     from draftdiff.model.report import Report
 
 _MIRRORS = (
@@ -22,7 +22,7 @@ _MIRRORS = (
     ("split", "merge"),
 )
 MIRRORED = {one: other for pair in _MIRRORS for one, other in (pair, pair[::-1])} | {"split": "merge"}
-KINDS = {"split": "merged", "merged": "split", "added": "removed", "removed": "added"}
+KINDS: dict[ChangeKind, ChangeKind] = {"split": "merged", "merged": "split", "added": "removed", "removed": "added"}
 
 Seen = tuple[object, ...]
 

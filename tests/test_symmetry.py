@@ -137,7 +137,7 @@ def draft(draw: st.DrawFn) -> str:
 
 def told(old: str, new: str, *, swapped: bool = False) -> dict[tuple[tuple[str, ...], ...], Counter[Pair]]:
     """What is said of every pair of provisions; swapped, as it must read from the other side."""
-    found = {}
+    found: dict[tuple[tuple[str, ...], ...], Counter[Pair]] = {}
     for change in compared(old, new).changes:
         sides = tuple(e.id for e in change.old), tuple(e.id for e in change.new)
         pairs = [(a.aspect, a.effect) for a in change.aspects if a.aspect != "place"]

@@ -21,5 +21,7 @@ def __getattr__(name: str) -> Any:
     if name in __all__:
         from draftdiff import pipeline
 
-        return getattr(pipeline, name)
+        # All at once, since importing the pipeline leaves the package `statements` under the function's name.
+        globals().update({call: getattr(pipeline, call) for call in __all__ if call != "__version__"})
+        return globals()[name]
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

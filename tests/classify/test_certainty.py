@@ -96,3 +96,10 @@ def test_unreported_content_is_silent_on_both_sides() -> None:
         report = compared(old, new, PARTIAL, PARTIAL)
         assert {c.certainty for c in report.changes} == {"silent"}
         assert (report.summary.added, report.summary.removed, report.summary.substantive) == (0, 0, 0)
+
+
+def test_of_several_absent_entries_the_one_closest_to_the_heading_is_meant() -> None:
+    entries = "\n  - {what: sanctions, sources: [A]}\n  - {what: trade with others, sources: [B]}"
+    trade = "\n# Trade with others\n\nThe Party shall trade with others in spite of sanctions. {evidence=reported}\n"
+    report = compared(REPORTS, REPORTS + trade, f"{PARTIAL}\nabsent:{entries}", PARTIAL)
+    assert by_id(report, "nn_2").absent == ReportedAbsent("trade with others", ("B",))

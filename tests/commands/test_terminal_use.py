@@ -153,28 +153,3 @@ def test_head_of_a_report() -> None:
     done = subprocess.run(["bash", "-o", "pipefail", "-c", line], env=environment(), capture_output=True, check=False)
     assert (done.returncode, done.stderr) == (0, b"")
     assert len(done.stdout.splitlines()) == 3
-
-
-def test_interrupted_says_so() -> None:
-    """A process that waits for standard input, and is told to stop."""
-    import signal
-
-    with subprocess.Popen(
-        draftdiff_command("show", "-"),
-        env=environment(PYTHONUNBUFFERED="1"),
-        stdin=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-    ) as process:
-        assert process.stdin is not None
-        assert process.stderr is not None
-        while not waits_for_input(process.pid):
-            pass
-        process.send_signal(signal.SIGINT)
-        said = process.stderr.read().decode()
-    assert process.returncode == 130
-    assert said.strip() == "interrupted"
-
-
-def waits_for_input(process: int) -> bool:
-    return "pipe" in Path(f"/proc/{process}/wchan").read_text(encoding="ascii")

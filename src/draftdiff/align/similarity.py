@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from draftdiff.model.draft import Draft, Provision
 
 # Thresholds, all in one place. "Similar" candidates come from anywhere in the document and must earn it;
-# where number or neighbours already speak for a pair, less likeness is asked. Measured with
-# shared/measure/make_drafts.py, seeds 1 to 3 (docs/how-changes-are-decided.md).
+# where number or neighbours already speak for a pair, less likeness is asked. Set by
+# judgement and checked on generated pairs, not fitted to them (docs/benchmarks.md).
 SIMILAR = 0.60
 NEIGHBOUR = 0.45
 SAME_NUMBER = 0.35

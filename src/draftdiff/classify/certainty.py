@@ -47,23 +47,34 @@ def reported_absent(provision: Provision, draft: Draft, other: Draft) -> Reporte
     """The entry under `absent` of the other draft that speaks of this provision, if there is one.
 
     An entry covers a provision when every telling word of its `what` stands in the provision's words, its
-    heading, or the headings above it.
+    heading, or the headings above it. Of several the one closest to the provision's own heading is meant.
     """
     if not other.front.absent:
         return None
-    words = _words(" ".join((provision.text, *_headings(provision, draft))))
+    own = _words(provision.heading)
+    words = own | _words(" ".join((provision.text, *_headings(provision, draft))))
     small = _small_words(language(other.language))
+    best: tuple[int, int] = (-1, 0)
+    found = None
     for entry in other.front.absent:
         asked = [w for w in _words(entry.what) if not small.fullmatch(w)]
-        if asked and all(any(_same(w, there) for there in words) for w in asked):
-            return ReportedAbsent(entry.what, entry.sources)
-    return None
+        closeness = sum(_met(w, own) for w in asked), len(asked)
+        if asked and closeness > best and all(_met(w, words) for w in asked):
+            best, found = closeness, ReportedAbsent(entry.what, entry.sources)
+    return found
+
+
+def _met(word: str, words: frozenset[str]) -> bool:
+    return any(_same(word, there) for there in words)
 
 
 @cache
 def _small_words(spoken: Language) -> re.Pattern[str]:
-    syntax = spoken.norms.syntax
-    return re.compile("|".join(map(spaced, (syntax.determiners, syntax.prepositions, syntax.conjunctions))))
+    # "the clause on talks" speaks of talks: words for parts of a document tell nothing either.
+    syntax, counting = spoken.norms.syntax, spoken.norms.counting
+    units = "|".join(re.escape(word) for words in spoken.units.cited.values() for word in words)
+    patterns = (syntax.determiners, syntax.prepositions, syntax.conjunctions, counting.cited)
+    return re.compile("|".join((*map(spaced, patterns), units)))
 
 
 def _headings(provision: Provision, draft: Draft) -> list[str]:

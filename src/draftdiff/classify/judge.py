@@ -141,20 +141,20 @@ class _Case(NamedTuple):
             fate: Literal["removed", "added"] = "removed" if new is None else "added"
             alone = tuple(existence(s, fate) for s in (old, new) if s is not None)
             return StatementChange(fate, "none", certainty, self.fingerprint, old, new, alone, governs)
-        aspects = () if certainty == "silent" else self._aspects(old, new) + named
+        aspects = () if certainty == "silent" else self._aspects(old, new, named)
         loud = any(map(is_substantive, aspects))
         kind: Literal["changed", "kept"] = "changed" if loud else "kept"
         return StatementChange(kind, effect_of(aspects), certainty, self.fingerprint, old, new, aspects, governs)
 
-    def _aspects(self, old: Statement, new: Statement) -> tuple[Aspect, ...]:
+    def _aspects(self, old: Statement, new: Statement, named: tuple[Aspect, ...]) -> tuple[Aspect, ...]:
         before, after = self._words(old, 0), self._words(new, 1)
         # Words that are the same need no mask, and most are.
         masked = comparable if old.text == new.text else _masking(self.provisions)
         compared = [self._attributed(a) for a in compare_statements(old, new, self.language, masked)]
         stood = [m.aspect for m in self.moves if _touches(m, old, new)]
-        if not compared and not same_reading(before, after):
+        if not compared and not named and not same_reading(before, after):
             compared.append(Aspect("wording", "changed", one_line(old.text), one_line(new.text), new.standing))
-        return (*compared, *stood)
+        return (*compared, *stood, *named)
 
     def _words(self, statement: Statement, side: int) -> str:
         return self.texts[side].get(statement.provision, statement.text)[statement.start : statement.end]

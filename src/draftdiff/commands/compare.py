@@ -68,6 +68,12 @@ def command(
         raise DraftdiffError(
             "only one draft can come from standard input", where="- -", hint="give the other as a path"
         )
+    if wishes.format != "terminal" and (everything or only):
+        raise DraftdiffError(
+            "--all and --only shape the text report",
+            where=f"--format {wishes.format}",
+            hint="leave them out; --full gives programs everything",
+        )
     sources = wishes.fetch(old), wishes.fetch(new)
     from draftdiff.model.report import Settings
     from draftdiff.pipeline import compare

@@ -16,9 +16,11 @@ STEPS = {
     "subparagraph": "subpara", "point": "point", "indent": "indent", "recital": "recital", "annex": "annex",
     "preamble": "preamble", "row": "nn", "conclusion": "conclusion",
 }  # fmt: skip
-_COUNTED = ("recital", "indent")
+_COUNTED = ("recital", "indent", "conclusion")
 _INNER = re.compile(r"[^\w]+|_")
 _LONGEST_IN_LABEL = 48
+# What a unit without number and heading is called, with its place among its like.
+_PLACED = {"recital": "recital", "row": "row", "indent": "indent", "conclusion": "Closing formula"}
 
 
 def clean_number(number: str) -> str:
@@ -39,7 +41,7 @@ def give_ids(nodes: list[Node]) -> None:
     for node in nodes:
         kind = STEPS[node.kind]
         number = clean_number(node.number)
-        if not number and node.kind not in ("annex", "preamble", "conclusion"):
+        if not number and node.kind not in ("annex", "preamble"):
             kind = kind if node.kind in _COUNTED else "nn"
             counted[node.parent, kind] += 1
             number = str(counted[node.parent, kind])
@@ -115,11 +117,5 @@ def _unnumbered(node: Node, heading: str, above: str) -> str:
         return "Preamble"
     if not words:
         place = node.id.rpartition("_")[2]
-        words = (
-            f"recital {place}"
-            if node.kind == "recital"
-            else f"row {place}"
-            if node.kind == "row"
-            else f"unnumbered {place}"
-        )
+        words = f"{_PLACED.get(node.kind, 'unnumbered')} {place}"
     return f"{above}, {words}" if above else words

@@ -48,8 +48,10 @@ class Place(NamedTuple):
     certain: bool
 
 
-def place(numeral: Numeral, nodes: list[Node], open_nodes: list[int], *, hard: bool) -> Place | None:
+def place(numeral: Numeral, nodes: list[Node], open_nodes: list[int], paused: list[int], *, hard: bool) -> Place | None:
     """The place of a numeral among the open provisions (outermost first), or None where no series allows it.
+
+    `paused` are the last of series that a paragraph without number interrupted, beside that paragraph.
 
     In order: the next of an open series (the innermost such series wins); a decimal number under the number
     it extends; the first of a new series under the innermost provision. Only where a new block begins
@@ -58,9 +60,10 @@ def place(numeral: Numeral, nodes: list[Node], open_nodes: list[int], *, hard: b
     the tree stays below the number of styles, whatever the text.
     """
     series = [(i, nodes[i], r) for i in reversed(open_nodes) if (r := nodes[i].reading) is not None]
-    for _, node, last in series:
+    waiting = [(i, nodes[i], r) for i in reversed(paused) if (r := nodes[i].reading) is not None]
+    for _, node, last in series + waiting:
         for reading in numeral.readings:
-            if last.style == reading.style and last.prefix == reading.prefix and _follows(last.order, reading.order):
+            if last.style == reading.style and last.prefix == reading.prefix and follows(last.order, reading.order):
                 return Place(node.parent, node.kind, reading, certain=True)
     first = numeral.readings[0]
     if first.prefix:
@@ -74,6 +77,7 @@ def place(numeral: Numeral, nodes: list[Node], open_nodes: list[int], *, hard: b
             return Place(inner, _kind_below(nodes, inner, reading), reading, certain=True)
     if not hard:
         return None
+    styles |= {last.style: node for _, node, last in waiting if last.style not in styles}
     for reading in numeral.readings:
         if reading.style in styles:
             node = styles[reading.style]
@@ -81,7 +85,7 @@ def place(numeral: Numeral, nodes: list[Node], open_nodes: list[int], *, hard: b
     return Place(inner, _kind_below(nodes, inner, first), first, certain=False)
 
 
-def _follows(last: float, order: float) -> bool:
+def follows(last: float, order: float) -> bool:
     """3 after 2, 3 bis after 3, 4 after 3 bis; every dash follows a dash."""
     return order == last == 0 or order == int(last) + 1 or (int(order) == int(last) and order > last)
 

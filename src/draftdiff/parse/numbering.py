@@ -16,10 +16,9 @@ _DIGITS = rf"\d{{1,4}}(?:\.\d{{1,3}})*(?:\s?(?:{_LATIN})\b|[A-Za-z](?![A-Za-z]))
 _LETTERS = rf"[a-z]{{1,2}}(?:\s(?:{_LATIN}))?|[A-Z]|[ivxlc]{{1,7}}|[IVXLC]{{1,7}}"
 
 _NUMERAL = re.compile(
-    rf"\((?P<paren>{_DIGITS}|{_LETTERS})\)|(?P<close>{_DIGITS}|{_LETTERS})\)|(?P<dot>{_DIGITS}|{_LETTERS})\.-?"
-    rf"|§\s?(?P<sign>{_DIGITS})\.?|(?P<decimal>\d{{1,4}}(?:\.\d{{1,3}})+)|(?P<dash>[-–—•*·])",
+    rf"(?:\((?P<paren>{_DIGITS}|{_LETTERS})\)|(?P<close>{_DIGITS}|{_LETTERS})\)|(?P<dot>{_DIGITS}|{_LETTERS})\.-?"
+    rf"|§\s?(?P<sign>{_DIGITS})\.?|(?P<decimal>\d{{1,4}}(?:\.\d{{1,3}})+)|(?P<dash>[-–—•*·]))(?:\s+|$)",
 )
-_END = re.compile(r"\s+|$")
 _ROMAN = re.compile(r"(?=[ivxlc])(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$")
 _ROMAN_VALUE = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _SUFFIX = re.compile(rf"(.*?)\s?({_LATIN})$")
@@ -66,12 +65,9 @@ def numeral(line: str) -> Numeral | None:
         return None
     style = match.lastgroup or ""
     body = match[style]
-    blanks = _END.match(line, match.end())
-    if blanks is None:
-        return None
     if style == "dash":
-        return Numeral("", blanks.end(), (Reading("dash" + body, 0),)) if blanks.end() < len(line) else None
-    return Numeral(body, blanks.end(), readings(style, body))
+        return Numeral("", match.end(), (Reading("dash" + body, 0),)) if match.end() < len(line) else None
+    return Numeral(body, match.end(), readings(style, body))
 
 
 def readings(style: str, body: str) -> tuple[Reading, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from draftdiff.model.draft import Piece
-from draftdiff.parse.nesting import Node, parent_of_heading, parent_of_unit, place
+from draftdiff.parse.nesting import Node, follows, parent_of_heading, parent_of_unit, place
 from draftdiff.parse.numbering import Numeral, looks_like_heading, numeral, unit_head
 from draftdiff.text import comparable
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 # A number may begin a provision inside a block only after a line that ended a clause: a hard-wrapped
 # sentence may well put "1994." or "(b)" at the start of a line.
-_CLAUSE_ENDS = ".;:,–—"
+_CLAUSE_ENDS = ".;:,–—}]"
 # Lines of a title in plain text; what is longer before the first number is a preamble.
 _LONGEST_TITLE = 6
 
@@ -32,6 +32,7 @@ class Tree:
         self.pieces: list[Piece] = []
         self.titles: list[str] = []
         self._open: list[int] = []
+        self._last_number: dict[int, int] = {}  # by parent, the last numbered provision directly under it
         self._current = -1
         self._gap = True
         self._last = ""
@@ -51,7 +52,7 @@ class Tree:
             else:
                 getattr(self, f"_{line.role}")(line, index)
                 self._gap = False
-                self._last = line.text.rstrip()[-1:]
+                self._last = line.text.rstrip()
         return self
 
     def _piece(self, role: str, start: int, end: int, owner: int = -1) -> None:
@@ -66,6 +67,8 @@ class Tree:
             self._open.pop()
         if node.parent >= 0:
             self.nodes[node.parent].parted = True
+        if node.reading is not None:
+            self._last_number[node.parent] = index
         self._open.append(index)
         self._current = index
         self._awaiting = -1
@@ -126,16 +129,18 @@ class Tree:
         """A line of text: a numbered provision begins, an unnumbered one does, or the last one goes on."""
         indent = len(line.text) - len(line.text.lstrip())
         words = line.text.strip()
-        fresh = self._gap or self._current < 0 or self._last in _CLAUSE_ENDS
         hard = self._gap or self._current < 0
+        fresh = hard or self._last[-1:] in _CLAUSE_ENDS
         if hard and (head := unit_head(words, self.language, heading=False)) is not None:
             parent = parent_of_unit(head.kind, 0, self.nodes, self._open)
             owner = self._add(Node(head.kind, head.number, parent, line.number, head.word))
             self._words(line, indent, head.width, owner, head.rest == "heading")
             self._awaiting = owner if head.rest == "none" else -1
             return
-        if fresh and (found := numeral(words)) is not None and self._numbered(line, indent, found, hard=hard):
-            return
+        found = numeral(words)
+        if found is not None and (fresh or self._is_next_item(found, indent)):
+            if self._numbered(line, indent, found, hard=hard):
+                return
         if self._awaiting >= 0 and looks_like_heading(words) and self._ends_block(index):
             self._words(line, indent, 0, self._awaiting, heading=True)
             self._current, self._awaiting = -1, -1
@@ -143,8 +148,26 @@ class Tree:
         if not self._goes_on(line, words, indent):
             self._unnumbered(line, words, indent)
 
+    def _is_next_item(self, found: Numeral, indent: int) -> bool:
+        """The next of a list whose items end without a mark: as far in as the item before it, and no citation.
+
+        "(b)" is left to the words, which cite points that way; so is "2." after "paragraph" at a line's end.
+        """
+        before = self.nodes[self._current].reading
+        if before is None or self.nodes[self._current].indent != indent or self._cites(self._last):
+            return False
+        return any(r.style == before.style and follows(before.order, r.order) for r in found.readings) and (
+            before.style.startswith(("dot", "close", "dash"))
+        )
+
+    def _cites(self, words: str) -> bool:
+        cited = self.language.units.cited.values()
+        return words.rpartition(" ")[2].lower() in {word for forms in cited for word in forms}
+
     def _numbered(self, line: Line, indent: int, found: Numeral, *, hard: bool) -> bool:
-        spot = place(found, self.nodes, self._open, hard=hard)
+        beside = [self.nodes[i].parent for i in self._open if self._is_unheaded(i)]
+        paused = [self._last_number[parent] for parent in beside if parent in self._last_number]
+        spot = place(found, self.nodes, self._open, paused, hard=hard)
         if spot is None:
             return False
         node = Node(spot.kind, found.number, spot.parent, line.number, "", 0, indent, spot.reading, spot.certain)
@@ -168,14 +191,17 @@ class Tree:
     def _flush_owner(self, words: str, indent: int) -> int:
         """After a gap: whose words a block without a number continues, -1 for nobody's.
 
-        An indented block goes on with the numbered provision above it; one that begins in lower case after a
-        list goes on with the chapeau of that list.
+        An indented block goes on with the innermost numbered provision that it is indented under; one that begins
+        in lower case after a list goes on with the chapeau of that list.
         """
         inner = self._open[-1] if self._open else -1
         if inner < 0 or self.nodes[inner].reading is None:
             return -1
-        if indent >= self.nodes[inner].indent + 2:
-            return inner
+        for index in reversed(self._open):
+            if self.nodes[index].reading is None:
+                break
+            if indent >= self.nodes[index].indent + 2:
+                return index
         if not words[0].islower():
             return -1
         parent = self.nodes[inner].parent
@@ -235,7 +261,8 @@ class Tree:
     def _is_unheaded(self, index: int) -> bool:
         """An unnumbered paragraph, recital or closing formula holds no further paragraphs."""
         node = self.nodes[index]
-        return not node.number and not node.level and node.kind in ("paragraph", "recital", "conclusion")
+        bare = node.reading is None and not node.number and not node.level
+        return bare and node.kind in ("paragraph", "recital", "conclusion")
 
     def _ends_block(self, index: int) -> bool:
         """The next line is blank, absent, or begins a number: this one stands alone."""

@@ -36,9 +36,16 @@ class Tail:
     def kept(self) -> None:
         """Duties that stay as they were: also an answer. What rests on inference is named apart, by its label."""
         kept: dict[str, StatementChange] = {}
+        told = {c.fingerprint for c in self.report.changes if c.substantive}
         weak: dict[str, None] = {}
         for fate in self.report.statements:
-            if fate.kind != "kept" or fate.new is None or fate.new.inherited or fate.certainty == "silent":
+            if (
+                fate.kind != "kept"
+                or fate.new is None
+                or fate.new.inherited
+                or fate.certainty == "silent"
+                or fate.change in told
+            ):
                 continue
             if fate.certainty == "inferred":
                 weak[fate.new.label] = None

@@ -1,0 +1,190 @@
+"""Every entry of every open folder against its contract: adding one is adding a file, and this is its first test."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from draftdiff import check, languages, read, render
+from draftdiff.languages import Language, language
+from draftdiff.model.note import Note
+from draftdiff.model.source import Source
+from draftdiff.parse import parse_draft
+from draftdiff.pipeline import compare, show, statements
+from draftdiff.read._contract import InputFormat
+from draftdiff.registry import entries, entry, names
+from draftdiff.render import Output, View
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from draftdiff.check.rules._contract import Rule
+
+# A summary is one line of a list.
+LONGEST_SUMMARY = 90
+HOSTILE = (
+    "---\nid: 'x\x1b[31m'\nparties: {RU: \"\u202eRussia\"}\n---\n"
+    "# Article 1. <script>alert(1)</script> [bold]x[/bold]\n\n"
+    "1. Each Party shall \x1b]0;title\x07 pay =1+1 to \u202e others, [RU: \x9b31m or \x1b[2J more].\n"
+)
+NOTE = Note("the telling note of this test", "draft", 7)
+
+
+def fits(summary: str) -> bool:
+    return 0 < len(summary) <= LONGEST_SUMMARY and "\n" not in summary and not summary.endswith(".")
+
+
+@pytest.mark.parametrize("found", read.formats(), ids=lambda f: f.name)
+class TestInputFormats:
+    def test_it_says_what_it_is(self, found: InputFormat) -> None:
+        assert found.name in names(read.FOLDER)
+        assert entry(read.FOLDER, found.name, "FORMAT", InputFormat) is found
+        assert fits(found.summary)
+        assert all(re.fullmatch(r"\.[a-z0-9]+", suffix) for suffix in found.suffixes)
+
+    def test_its_suffixes_choose_it_and_no_other(self, found: InputFormat) -> None:
+        for suffix in found.suffixes:
+            assert read.format_of(Source("x", b"", suffix)) is found
+            assert read.format_of(Source("x", b"", suffix.upper())) is found
+            assert [f.name for f in read.formats() if suffix in f.suffixes] == [found.name]
+
+    def test_its_sample_is_read_without_loss_and_parsed(self, found: InputFormat) -> None:
+        lines = found.read(Source("sample", found.sample, found.suffixes[0]))
+        assert lines.format == found.name
+        assert "".join(lines.text[line.start : line.end] for line in lines.lines) == lines.text
+        draft = parse_draft(lines)
+        assert draft.printed() == lines.text
+        assert any("shall" in p.text for p in draft.provisions)
+        assert draft.notes == ()
+
+    def test_nothing_at_all_is_read(self, found: InputFormat) -> None:
+        assert found.read(Source("empty", b"", found.suffixes[0])).text == ""
+
+
+def hostile_reports() -> tuple[Source, Source]:
+    data = HOSTILE.encode()
+    return Source("old\x1b[2J", data, ".md"), Source("new", data.replace(b"pay", b"give"), ".md")
+
+
+def written(output: Output, view: View, source: tuple[Source, Source]) -> dict[str, str]:
+    """Everything that an output writes of two drafts, with a note in each report."""
+    old, new = source
+    found = {}
+    if output.comparison is not None:
+        found["comparison"] = output.comparison(replace(compare(old, new), notes=(NOTE,)), view)
+    if output.provisions is not None:
+        found["provisions"] = output.provisions(replace(show(old), notes=(NOTE,)), view)
+    if output.statements is not None:
+        found["statements"] = output.statements(replace(statements(old), notes=(NOTE,)), view)
+    return found
+
+
+VIEWS = (View(), View(width=40), View(everything=True, full=True), View(width=160, by="type"))
+
+
+@pytest.mark.parametrize("output", render.outputs(), ids=lambda o: o.name)
+class TestOutputs:
+    def test_it_says_what_it_is(self, output: Output) -> None:
+        assert output.name in render.formats()
+        assert render.output(output.name) is output
+        assert fits(output.summary)
+        assert output.comparison or output.provisions or output.statements
+
+    @pytest.mark.parametrize("view", VIEWS)
+    def test_it_ends_in_one_line_break_and_shows_the_notes(self, output: Output, view: View) -> None:
+        for kind, text in written(output, view, hostile_reports()).items():
+            assert text.endswith("\n"), kind
+            assert not text.endswith("\n\n"), kind
+            assert NOTE.message in " ".join(text.split()), kind
+
+    @pytest.mark.parametrize("view", VIEWS)
+    def test_nothing_in_a_draft_can_act(self, output: Output, view: View) -> None:
+        for kind, text in written(output, view, hostile_reports()).items():
+            assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029]", text), kind
+
+    def test_colour_is_of_our_own_making(self, output: Output) -> None:
+        plain, colored = (written(output, View(color=color), hostile_reports()) for color in (False, True))
+        for kind, text in colored.items():
+            assert re.sub(r"\x1b\[[0-9;]*m", "", text) == plain[kind], kind
+
+    def test_the_same_report_gives_the_same_text(self, output: Output) -> None:
+        assert written(output, View(), hostile_reports()) == written(output, View(), hostile_reports())
+
+
+@pytest.mark.parametrize("code", languages.known())
+class TestLanguages:
+    def test_it_says_what_it_is(self, code: str) -> None:
+        found = language(code)
+        assert isinstance(found, Language)
+        assert found.code == code
+        assert re.fullmatch("[a-z]{2}", code)
+        assert found.name
+
+    def test_its_samples_are_read_as_they_say(self, code: str) -> None:
+        samples = language(code).samples
+        assert samples
+        for sample in samples:
+            text = f"---\nlanguage: {code}\n---\n1. {sample.sentence}\n"
+            found = statements(Source("sample", text.encode(), ".md")).statements
+            if sample.type is None:
+                assert found == (), sample.sentence
+                continue
+            said = [(s.type, s.force, s.bearer) for s in found]
+            assert said == [(sample.type, sample.force, sample.bearer)], sample.sentence
+
+
+def test_an_unknown_language_is_read_as_english() -> None:
+    assert language("xx") is language("en")
+
+
+def test_rules_say_what_they_are_and_their_examples_hold() -> None:
+    for rule in check.rules():
+        assert rule.name.replace("-", "_") in names(check.FOLDER)
+        assert fits(rule.summary)
+        assert rule.good
+        assert rule.bad
+        assert [list(_findings(rule, text)) for text in rule.good] == [[]] * len(rule.good), rule.name
+        assert all(list(_findings(rule, text)) for text in rule.bad), rule.name
+
+
+def _findings(rule: Rule, text: str) -> list[Note]:
+    return list(rule.check(parse_draft(read.read_lines(Source("example", text.encode(), ".md")))))
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> str:
+    """An open folder of a name of its own: one entry, one file without its constant, one with another thing in it."""
+    name = f"folder_of_{re.sub('[^a-z]', '_', request.node.name.lower())}"
+    package = tmp_path / name
+    package.mkdir()
+    (package / "__init__.py").write_text("", encoding="utf-8")
+    (package / "_contract.py").write_text("", encoding="utf-8")
+    (package / "notes.txt").write_text("", encoding="utf-8")
+    (package / "good.py").write_text(
+        "from draftdiff.render import Output\nOUTPUT = Output('good', 'a good one')\n", encoding="utf-8"
+    )
+    (package / "without.py").write_text("", encoding="utf-8")
+    (package / "wrong.py").write_text("OUTPUT = 'no output'\n", encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    return name
+
+
+def test_entries_are_files_without_an_underscore_sorted(folder: str) -> None:
+    assert names(folder) == ("good", "without", "wrong")
+    assert entry(folder, "good", "OUTPUT", Output).summary == "a good one"
+
+
+@pytest.mark.parametrize("name", ["without", "wrong"])
+def test_a_file_without_its_constant_is_refused_by_name(folder: str, name: str) -> None:
+    with pytest.raises(TypeError) as refused:
+        entry(folder, name, "OUTPUT", Output)
+    assert str(refused.value) == f"{folder}/{name}.py must end in OUTPUT = Output(...)"
+    with pytest.raises(TypeError):
+        entries(folder, "OUTPUT", Output)
+
+
+def test_a_folder_that_is_none_has_no_entries() -> None:
+    assert names("draftdiff.no_such_folder") == ()
