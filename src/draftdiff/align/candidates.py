@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from draftdiff.align.links import Links
 
 # A sequence found in more provisions than this names too many to be worth following; of those it names, so
-# many are scored. Both bound the work per provision (more of either changed nothing on generated pairs of 1 000, `make bench`).
+# many are scored. Both bound the work per provision, and with it that of the whole level.
+# pairs of 1 000, `make bench`).
 _COMMON = 16
 _SCORED = 6
 

@@ -138,9 +138,9 @@ class Tree:
             self._awaiting = owner if head.rest == "none" else -1
             return
         found = numeral(words)
-        if found is not None and (fresh or self._is_next_item(found, indent)):
-            if self._numbered(line, indent, found, hard=hard):
-                return
+        begins = found is not None and (fresh or self._is_next_item(found, indent))
+        if found is not None and begins and self._numbered(line, indent, found, hard=hard):
+            return
         if self._awaiting >= 0 and looks_like_heading(words) and self._ends_block(index):
             self._words(line, indent, 0, self._awaiting, heading=True)
             self._current, self._awaiting = -1, -1
