@@ -100,8 +100,6 @@ def run(args: list[str]) -> int:
         sys.stdout.flush()
     except DraftdiffError as fault:
         return _complain(fault.message, fault.where, fault.hint)
-    except click.exceptions.Exit as done:
-        return done.exit_code
     except click.UsageError as fault:
         where = fault.ctx.command_path if fault.ctx else "draftdiff"
         return _complain(fault.format_message(), where, f"see `{where} --help`")

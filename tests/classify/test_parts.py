@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from draftdiff.classify.parts import quantities
+from draftdiff.model.statement import Part
 from tests.classify.comparing import REST, Said, by_id, change_of, compared, fates_of, said
 
 BASE = f"Each Party shall report {REST}"
@@ -122,3 +124,10 @@ def test_a_reference_renumbered_with_its_target_changes_no_condition() -> None:
 def test_a_number_that_looks_like_the_reference_is_still_compared() -> None:
     assert "deadline raised" in condition_of(1, 11)
     assert "deadline raised" in condition_of(3, 30)
+
+
+def test_a_figure_without_a_value_is_not_ranked() -> None:
+    several, five = Part("several tanks", None, "tank"), Part("5 tanks", 5.0, "tank")
+    assert [a.effect for a in quantities("figure", [several], [five])] == ["changed"]
+    assert [a.effect for a in quantities("figure", [five], [several])] == ["changed"]
+    assert list(quantities("figure", [several, five], [five, several])) == []

@@ -114,3 +114,12 @@ def test_the_same_bytes_whatever_the_hash_seed_the_folder_and_the_locale(folder:
         outputs.append(done.stdout)
     assert outputs[0] == outputs[1]
     assert len(outputs[0]) > 1000
+
+
+@pytest.mark.parametrize("option", [["--all"], ["--only", "figures"]])
+def test_what_shapes_the_text_report_is_refused_with_json(draftdiff: Draftdiff, option: list[str]) -> None:
+    done = draftdiff("compare", "old", "new", "--format", "json", *option)
+    what, where, hint = three_parts(done.err)
+    assert (done.status, done.out, where) == (2, "", "--format json")
+    assert option[0] in what
+    assert "--full" in hint

@@ -98,3 +98,8 @@ def test_help_and_version_do_not_read_settings(draftdiff: Draftdiff, folder: Pat
     (folder / "draftdiff.toml").write_text("nonsense = [", encoding="utf-8")
     assert draftdiff("--version").status == 0
     assert draftdiff("compare", "--help").status == 0
+
+
+def test_a_pyproject_that_is_no_text_is_passed_over(folder: Path) -> None:
+    (folder / "pyproject.toml").write_bytes(b"# \xff\xfe tool.draftdiff\n")
+    assert load_config() == Config()

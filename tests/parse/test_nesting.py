@@ -57,16 +57,12 @@ def test_inserted_numbers_keep_the_series() -> None:
 
 
 def test_dashes_under_a_point_and_beside_each_other() -> None:
-    assert ids("(a) first:", "- one;", "- two;", "(b) second.") == [
-        "point_a",
-        "point_a__indent_1",
-        "point_a__indent_2",
-        "point_b",
-    ] or ids("(a) first:", "- one;", "- two;", "(b) second.") == [
-        "para_a",
-        "para_a__indent_1",
-        "para_a__indent_2",
-        "para_b",
+    assert ids("Article 1", "(a) first:", "- one;", "- two;", "(b) second.") == [
+        "art_1",
+        "art_1__point_a",
+        "art_1__point_a__indent_1",
+        "art_1__point_a__indent_2",
+        "art_1__point_b",
     ]
 
 
@@ -111,6 +107,15 @@ def test_a_number_out_of_sequence_is_kept_and_doubted(blocks: tuple[str, ...], e
     assert not read.provisions[-1].certain
     number = read.provisions[-1].number
     assert [n.message for n in read.notes] == [f"number {number!r} is out of sequence here; kept as {number}"]
+
+
+def test_numbers_after_a_complete_sentence_stand_beside_it() -> None:
+    assert ids("Article 5", "The Parties agree.", "They say so.", "1. One", "2. Two") == [
+        "art_5",
+        "art_5__nn_1",
+        "art_5__para_1",
+        "art_5__para_2",
+    ]
 
 
 def test_a_number_out_of_sequence_after_words_stands_beside_its_series() -> None:

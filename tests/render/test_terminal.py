@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from draftdiff.render import View, output
-from tests.render.reports import comparison, duties, provisions
+from tests.render.reports import comparison
 
 REST = "on the state of its armed forces to the Council of the Parties"
 
@@ -146,26 +146,19 @@ def test_split_merged_moved_and_renumbered_are_counted() -> None:
     assert "1 moved" in report
 
 
-def test_statements_say_who_must_and_whose_words_it_is() -> None:
-    write = output("terminal").statements
-    assert write is not None
-    text = "1. Each Party shall report within 30 days, unless the Council objects.\n\n2. [RU: Ukraine should meet.]\n\n3. No State may leave.\n"
-    said = write(duties(text), View())
-    for words in (
-        "must: ",
-        "deadlines: within 30 days",
-        "exceptions: unless the Council objects",
-        "(hortatory)",
-        "must not: ",
-        "proposed by RU",
-    ):
-        assert words in said
+def test_duties_that_stay_are_an_answer_too_and_many_are_cut_unless_all() -> None:
+    many = articles(*(f"Party number {n} shall pay {n} dollars to the fund." for n in range(1, 31)))
+    short = told(many, many)
+    assert "pay 1 dollars" in short
+    assert "pay 30 dollars" not in short
+    assert "--all" in short
+    assert "pay 30 dollars" in told(many, many, everything=True)
 
 
-def test_provisions_say_evidence_and_standing() -> None:
-    write = output("terminal").provisions
-    assert write is not None
-    text = '---\nbasis: reconstruction\n---\n1. [RU: Ukraine shall meet.] {evidence=reported sources="A B" confidence=low}\n'
-    said = write(provisions(text), View())
-    for words in ("reported (A, B), low confidence", "proposed by RU", "RECONSTRUCTION", "line 4"):
-        assert words in said
+def test_a_split_of_substance_says_into_how_many() -> None:
+    whole = f"Each Party shall report {REST} every year. The Council shall publish the reports of all Parties."
+    parts = whole.replace(". ", ".\n2. ")
+    old, new = f"# Article 1\n\n1. {whole}\n", f"# Article 1\n\n1. {parts}\n"
+    weaker = new.replace("shall report", "should report")
+    assert "one provision became 2" in told(old, weaker)
+    assert "2 provisions became one" in told(weaker, old)

@@ -167,4 +167,5 @@ LEVELS: tuple[Callable[[Links], None], ...] = (
     containers,
     same_number,
     bare_numbers,
+    same_number,
 )

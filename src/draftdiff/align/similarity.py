@@ -55,7 +55,7 @@ class Vocabulary:
     def weigh(self) -> None:
         """Fix the weights (inverse document frequency, Spärck Jones 1972) once all texts were read."""
         total = self._texts + 1
-        self.weights = [math.log(total / self._seen[i]) + 0.1 for i in range(len(self._numbers))]
+        self.weights = [math.log(1 + total / self._seen[i]) for i in range(len(self._numbers))]
 
     def alike(self, left: Sequence[int], right: Sequence[int]) -> float:
         """Weighted Dice coefficient of two bags of words, 0 to 1; 1 for two empty ones."""
@@ -91,7 +91,9 @@ def shadows(draft: Draft, vocabulary: Vocabulary) -> list[Shadow]:
     found = []
     for provision in draft.provisions:
         key = "" if provision.content == "unreported" else comparable(masked(provision))
-        found.append(Shadow(key, vocabulary.read(key) if key else (), comparable(provision.heading)))
+        # A row of a table goes by its first cell, as an article by its heading.
+        heading = provision.text.partition("|")[0] if provision.kind == "row" else provision.heading
+        found.append(Shadow(key, vocabulary.read(key) if key else (), comparable(heading)))
     return found
 
 

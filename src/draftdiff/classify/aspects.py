@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from draftdiff.classify.parts import clauses, quantities
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     from draftdiff.languages import Language
     from draftdiff.model.statement import Statement
+
+_FIELDS = attrgetter("type", "force", "bearer", "beneficiary", "conditions", "exceptions", "deadlines", "figures")
 
 
 def compare_statements(
@@ -38,6 +41,11 @@ def compare_statements(
     found += quantities("deadline", old.deadlines, new.deadlines)
     found += quantities("figure", old.figures, new.figures)
     return tuple(found)
+
+
+def same_fields(old: Statement, new: Statement) -> bool:
+    """Whether two statements differ in nothing that `compare_statements` looks at; most do not."""
+    return _FIELDS(old) == _FIELDS(new)
 
 
 def existence(statement: Statement, effect: str) -> Aspect:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from draftdiff.classify.aspects import compare_statements, existence
+from draftdiff.classify.aspects import compare_statements, existence, same_fields
 from draftdiff.classify.certainty import Ground, ground
 from draftdiff.classify.names import name_aspects
 from draftdiff.classify.pairing import pair_statements
@@ -148,9 +148,11 @@ class _Case(NamedTuple):
 
     def _aspects(self, old: Statement, new: Statement, named: tuple[Aspect, ...]) -> tuple[Aspect, ...]:
         before, after = self._words(old, 0), self._words(new, 1)
-        # Words that are the same need no mask, and most are.
-        masked = comparable if old.text == new.text else _masking(self.provisions)
-        compared = [self._attributed(a) for a in compare_statements(old, new, self.language, masked)]
+        compared = []
+        if not same_fields(old, new):
+            # Words that are the same need no mask, and most are.
+            masked = comparable if old.text == new.text else _masking(self.provisions)
+            compared = [self._attributed(a) for a in compare_statements(old, new, self.language, masked)]
         stood = [m.aspect for m in self.moves if _touches(m, old, new)]
         if not compared and not named and not same_reading(before, after):
             compared.append(Aspect("wording", "changed", one_line(old.text), one_line(new.text), new.standing))

@@ -39,17 +39,22 @@ def quantities(aspect: str, old: Sequence[Part], new: Sequence[Part]) -> Iterato
     Raised and lowered are said of one unit only: 30 days and one month are told apart, not ranked.
     """
     gone, come = _unmatched(old, new, _value)
+    # Rival figures (one unit, several sides) are compared side by side: which of them 60 replaces, nobody can say.
+    rivals = len({p.standing.by for p in gone}) > 1 or len({p.standing.by for p in come}) > 1
     for before in list(gone):
-        after = next((a for a in come if a.unit == before.unit), None)
+        after = next(
+            (a for a in come if a.unit == before.unit and (not rivals or a.standing.by == before.standing.by)), None
+        )
         if after is not None:
             gone.remove(before)
             come.remove(after)
             yield Aspect(aspect, _direction(before, after), before.text, after.text, after.standing)
-    for before, after in zip(gone, come, strict=False):
+    together = 0 if rivals else min(len(gone), len(come))
+    for before, after in zip(gone[:together], come[:together], strict=True):
         yield Aspect(aspect, "changed", before.text, after.text, after.standing)
-    for before in gone[len(come) :]:
+    for before in gone[together:]:
         yield Aspect(aspect, "removed", before.text, None, before.standing)
-    for after in come[len(gone) :]:
+    for after in come[together:]:
         yield Aspect(aspect, "added", None, after.text, after.standing)
 
 

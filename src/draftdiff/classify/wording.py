@@ -26,6 +26,8 @@ def wording_aspects(old: Sequence[Provision], new: Sequence[Provision], *, expla
 
     `explained`: other aspects already say what changed, so that a rewording needs no aspect of its own.
     """
+    if [p.text for p in old] == [p.text for p in new]:
+        return
     before, after = (one_line(" ".join(map(bare, side)).replace(_FILLER, "")) for side in (old, new))
     if any(p.brackets for p in (*old, *new)):
         before, after = _GAP.sub("", before), _GAP.sub("", after)
@@ -47,6 +49,8 @@ def heading_aspects(old: Sequence[Provision], new: Sequence[Provision]) -> Itera
 
 def same_reading(before: str, after: str) -> bool:
     """Whether two texts differ in case, typography and meaningless marks at most."""
+    if before == after:
+        return True
     return _MARKS.sub(" ", comparable(before)).strip() == _MARKS.sub(" ", comparable(after)).strip()
 
 

@@ -65,14 +65,16 @@ def _paged(data: bytes) -> bool:
     import subprocess
 
     wanted = os.environ.get("DRAFTDIFF_PAGER") or os.environ.get("PAGER") or "less -FRX"
-    command = shlex.split(wanted)
+    try:
+        command = shlex.split(wanted)
+    except ValueError as fault:
+        raise DraftdiffError(
+            f"the pager cannot be understood: {fault}", where=wanted, hint="set DRAFTDIFF_PAGER"
+        ) from fault
     if not command or command[0] == "cat" or shutil.which(command[0]) is None:
         return False
     pager = subprocess.Popen(command, stdin=subprocess.PIPE)  # noqa: S603 - the user's own pager
-    try:
-        pager.communicate(data)
-    except BrokenPipeError:  # the reader left the pager early
-        pager.wait()
+    pager.communicate(data)  # a reader who leaves early is no error to it
     return True
 
 

@@ -100,7 +100,7 @@ def _terminal_columns() -> int:
     """Ask the terminal for its width; COLUMNS wins, as everywhere."""
     # shutil's form of this takes 3 ms to import.
     asked = os.environ.get("COLUMNS", "")
-    if asked.isdigit() and int(asked):
+    if asked.isdecimal() and int(asked):
         return int(asked)
     try:
         return os.get_terminal_size(sys.stdout.fileno()).columns or _USUAL_COLUMNS

@@ -16,6 +16,10 @@ RANKS: dict[Kind, int] = {
 }  # fmt: skip
 
 
+# Numbers that a series inside a block may leave out before its next one is taken for a figure in a sentence.
+_WIDEST_SKIP = 3
+
+
 @dataclass(slots=True)
 class Node:
     """A provision in the making: spans (start, end, line) of the draft's text, not yet words.
@@ -76,13 +80,23 @@ def place(numeral: Numeral, nodes: list[Node], open_nodes: list[int], paused: li
         if reading.order in (0, 1) and reading.style not in styles:
             return Place(inner, _kind_below(nodes, inner, reading), reading, certain=True)
     if not hard:
-        return None
+        return _skipped(numeral, series)
     styles |= {last.style: node for _, node, last in waiting if last.style not in styles}
     for reading in numeral.readings:
         if reading.style in styles:
             node = styles[reading.style]
             return Place(node.parent, node.kind, reading, certain=bool(reading.prefix))
     return Place(inner, _kind_below(nodes, inner, first), first, certain=False)
+
+
+def _skipped(numeral: Numeral, series: list[tuple[int, Node, Reading]]) -> Place | None:
+    """A number a little further on in an open series: inside a block, "3." after "1." skips, "1994." does not."""
+    for _, node, last in series:
+        for reading in numeral.readings:
+            same = (last.style, last.prefix) == (reading.style, reading.prefix)
+            if same and last.order < reading.order <= last.order + _WIDEST_SKIP:
+                return Place(node.parent, node.kind, reading, certain=False)
+    return None
 
 
 def follows(last: float, order: float) -> bool:

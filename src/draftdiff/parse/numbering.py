@@ -27,6 +27,7 @@ _SUFFIX_ORDER = {name: order for order, name in enumerate(_LATIN.split("|"), 2)}
 # How a rest of a line may be told from the sentence that merely begins with "Article 5 shall ...".
 _SEPARATOR = re.compile(r"\s*[.:–—-]+-?\s*|\s*º\.?\s*")
 _LONGEST_HEADING = 160
+SENTENCE_ENDS = ".;:,"
 
 
 class Reading(NamedTuple):
@@ -138,4 +139,4 @@ def unit_head(line: str, language: Language, *, heading: bool) -> UnitHead | Non
 
 def looks_like_heading(words: str) -> bool:
     """Short, begins with a capital, does not end as a sentence or a clause does."""
-    return len(words) <= _LONGEST_HEADING and not words[0].islower() and words.rstrip()[-1] not in ".;:,"
+    return len(words) <= _LONGEST_HEADING and not words[0].islower() and words.rstrip()[-1] not in SENTENCE_ENDS

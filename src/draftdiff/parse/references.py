@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from draftdiff.model.draft import Reference
-from draftdiff.parse.identity import clean_number
+from draftdiff.parse.identity import STEPS, clean_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,10 @@ _NUMBER = (
 )
 _POINT = r"\([a-z0-9]{1,4}\)(?:\s?\([a-z0-9]{1,4}\))*"
 # What joins the numbers of a list: "Articles 4, 5 and 11", "Articles 7 to 9" (its ends are cited), "5 и 6".
-_JOIN = r"\s?(?:,|;|–|-|\b(?:and|or|to|и|или|та|і|або|et|ou|à|y|o|a)\b)\s?"
+_AND = r"\b(?:and|or|to|и|или|та|і|або|et|ou|à|y|o|a)\b"
+_JOIN = rf"\s?(?:,|;|–|-|{_AND})\s?"
+# What stands between "paragraph 2" and "Article 5" if the one is in the other: "of", "de", a comma, or nothing.
+_OF = re.compile(rf",?\s(?:(?!{_AND})\w{{1,4}}\s)?")
 _STEPS = re.compile(r"[^\s()]+(?:\s(?:bis|ter|quater))?")
 
 
@@ -62,83 +65,80 @@ class Index:
             at = under
         return self.nodes[at].id, True
 
-    def article_above(self, at: int) -> int:
-        """The article (or whatever stands highest below the annexes) that a provision is in, itself included."""
-        while (
-            self.nodes[at].parent >= 0
-            and self.nodes[at].kind != "article"
-            and self.nodes[self.nodes[at].parent].kind != "annex"
-        ):
-            at = self.nodes[at].parent
-        return at
+    def near(self, kind: Kind, owner: int, steps: list[str]) -> tuple[str, bool]:
+        """The id that numbers lead to from where they are written.
+
+        A paragraph is sought in the article (or annex, or the whole text) that the words stand in, a point from
+        the words outwards.
+        """
+        around = [owner]
+        while around[-1] >= 0 and self.nodes[around[-1]].kind not in ("article", "annex"):
+            around.append(self.nodes[around[-1]].parent)
+        step = clean_number(steps[0])
+        scopes = around[::-1] if kind == "paragraph" else around
+        return self.down(next((at for at in scopes if (at, step) in self.below), around[-1]), steps)
+
+    def unit(self, kind: Kind, steps: list[str]) -> tuple[str, bool]:
+        """The id that a unit's own number and the numbers under it lead to."""
+        at = self.units.get((kind, clean_number(steps[0])))
+        if at is None:
+            return "__".join([f"{STEPS[kind]}_{clean_number(steps[0])}", *map(clean_number, steps[1:])]), False
+        return self.down(at, steps[1:])
+
+
+Item = tuple[int, int, list[str]]
+_PARTS = ("paragraph", "point")
 
 
 def references_of(text: str, owner: int, index: Index, language: Language) -> tuple[Reference, ...]:
     """The references in one provision's text, in order; those to other instruments are left out."""
-    pattern, kinds = _pattern(language)
     found: list[Reference] = []
-    pending: list[tuple[int, int, list[str]]] = []
-    for match in pattern.finditer(text):
-        kind = kinds[match["word"].lower()]
-        if _elsewhere(text, match, language):
+    pending: list[Item] = []
+    for kind, items, end in _chains(text, language):
+        if _elsewhere(text, end, language):
             pending.clear()
-            continue
-        items = [
-            (m.start(), m.end(), _STEPS.findall(m[0]))
-            for m in _ITEM.finditer(text, match.start("list"), match.end("list"))
-        ]
-        if kind in ("paragraph", "point"):
-            at = index.article_above(owner) if kind == "paragraph" else owner
-            if _of_a_unit(text, match.end("list"), pattern, kinds):
-                pending += items
-                continue
-            found += _resolved(
-                items,
-                [
-                    index.down(at if kind == "paragraph" or not _has_below(index, owner, i[2]) else owner, i[2])
-                    for i in items
-                ],
-            )
-            continue
-        targets = [_unit(kind, steps, index) for _, _, steps in items]
-        found += _resolved(items, targets)
-        if pending and targets:
-            at = index.units.get((kind, clean_number(items[0][2][0])), -1)
-            found += _resolved(
-                pending, [index.down(at, steps) if at >= 0 else (targets[0][0], False) for _, _, steps in pending]
-            )
+        elif kind not in _PARTS:
+            inside = [(start, stop, [items[0][2][0], *steps]) for start, stop, steps in pending]
+            found += [Reference(start, stop, *index.unit(kind, steps)) for start, stop, steps in inside + items]
             pending.clear()
+        elif _of_a_unit(text, end, language):
+            pending += items
+        else:
+            found += [Reference(start, stop, *index.near(kind, owner, steps)) for start, stop, steps in items]
     return tuple(sorted(found, key=lambda r: r.start))
 
 
-def _resolved(items: list[tuple[int, int, list[str]]], targets: list[tuple[str, bool]]) -> Iterator[Reference]:
-    for (start, end, _), (target, known) in zip(items, targets, strict=True):
-        yield Reference(start, end, target, known)
+def _chains(text: str, language: Language) -> Iterator[tuple[Kind, list[Item], int]]:
+    """Citations with their items and end; "Article 5, paragraph 2, point (a)" is one, each item under the last."""
+    pattern, kinds = _pattern(language)
+    chain: tuple[Kind, list[Item], int] | None = None
+    for match in pattern.finditer(text):
+        kind = kinds[match["word"].lower()]
+        under: list[str] = []
+        if chain is not None and kind in _PARTS and text[chain[2] : match.start()] in (" ", ", "):
+            under = chain[1][-1][2]
+        elif chain is not None:
+            yield chain
+            chain = None
+        spans = _ITEM.finditer(text, match.start("list"), match.end("list"))
+        items = [(m.start(), m.end(), under + _STEPS.findall(m[0])) for m in spans]
+        chain = (kind, items, match.end("list")) if chain is None else (chain[0], chain[1] + items, match.end("list"))
+    if chain is not None:
+        yield chain
 
 
-def _has_below(index: Index, owner: int, steps: list[str]) -> bool:
-    return (owner, clean_number(steps[0])) in index.below
-
-
-def _unit(kind: Kind, steps: list[str], index: Index) -> tuple[str, bool]:
-    at = index.units.get((kind, clean_number(steps[0])))
-    if at is None:
-        short = {"article": "art", "chapter": "chp", "section": "sec", "paragraph": "para"}.get(kind, kind)
-        return "__".join([f"{short}_{clean_number(steps[0])}", *map(clean_number, steps[1:])]), False
-    return index.down(at, steps[1:])
-
-
-def _of_a_unit(text: str, end: int, pattern: re.Pattern[str], kinds: dict[str, Kind]) -> bool:
+def _of_a_unit(text: str, end: int, language: Language) -> bool:
     """ "paragraph 2 of Article 5": the paragraph is not one of this article."""
-    start = re.compile(r"\s\w{1,4}\s").match(text, end)
-    after = pattern.match(text, start.end()) if start else None
-    return after is not None and kinds[after["word"].lower()] not in ("paragraph", "point")
+    pattern, kinds = _pattern(language)
+    between = _OF.match(text, end)
+    after = pattern.match(text, between.end()) if between else None
+    return after is not None and kinds[after["word"].lower()] not in _PARTS
 
 
-def _elsewhere(text: str, match: re.Match[str], language: Language) -> bool:
+def _elsewhere(text: str, end: int, language: Language) -> bool:
     """ "Article 51 of the Charter of the United Nations": of another instrument, which is named by a capital."""
-    rest = text[match.end("list") : match.end("list") + 60]
-    named = re.match(r"\s(?:of|de|du|del)\s(?:the\s|la\s|el\s)?([^\W\d_]\w+)", rest)
+    rest = text[end : end + 60]
+    named = re.match(r",?\s(?:of|de|du|del)\s(?:the\s|la\s|el\s)?([^\W\d_]\w+)", rest)
     if named is None:
         return False
     own = rest[: named.end()].lower()

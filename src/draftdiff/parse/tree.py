@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from draftdiff.model.draft import Piece
 from draftdiff.parse.nesting import Node, follows, parent_of_heading, parent_of_unit, place
-from draftdiff.parse.numbering import Numeral, looks_like_heading, numeral, unit_head
+from draftdiff.parse.numbering import SENTENCE_ENDS, Numeral, looks_like_heading, numeral, unit_head
 from draftdiff.text import comparable
 
 if TYPE_CHECKING:
@@ -167,7 +167,10 @@ class Tree:
     def _numbered(self, line: Line, indent: int, found: Numeral, *, hard: bool) -> bool:
         beside = [self.nodes[i].parent for i in self._open if self._is_unheaded(i)]
         paused = [self._last_number[parent] for parent in beside if parent in self._last_number]
-        spot = place(found, self.nodes, self._open, paused, hard=hard)
+        # A sentence that is complete is no chapeau: a number after it stands beside it.
+        complete = bool(self._open) and self._is_unheaded(self._open[-1]) and self._last.endswith(".")
+        above = self._open[:-1] if complete else self._open
+        spot = place(found, self.nodes, above, paused, hard=hard)
         if spot is None:
             return False
         node = Node(spot.kind, found.number, spot.parent, line.number, "", 0, indent, spot.reading, spot.certain)
@@ -242,7 +245,7 @@ class Tree:
         self._current = owner
 
     def _is_title_block(self, first: Line) -> bool:
-        """A title stands apart: a few short lines and then a blank one, none of which ends as a sentence does.
+        """A title stands apart: a few lines, the first short, and then a blank one; it does not end as a sentence does.
 
         Where the front matter declares one, it shows that title or part of it; words alone in a text are no title.
         Anything else that were taken for one would be compared with nothing.
@@ -252,7 +255,7 @@ class Tree:
             if not line.text.strip():
                 break
             block.append(line.text.strip())
-        if len(block) > _LONGEST_TITLE or not all(map(looks_like_heading, block)):
+        if len(block) > _LONGEST_TITLE or not looks_like_heading(block[0]) or block[-1][-1] in SENTENCE_ENDS:
             return False
         said = comparable(" ".join(block))
         more = any(line.text.strip() for line in self.lines[first.number - 1 + len(block) :])
