@@ -152,6 +152,22 @@ def test_headings_without_number_nest_by_their_level() -> None:
     assert read.front.title == "Boats"
 
 
+def test_a_little_further_on_in_a_series_is_a_number_and_far_off_is_not() -> None:
+    read = draft("1. Boats;\n3. Buoys;\n1994. Rain.\n", ".txt")
+    assert [(p.id, p.certain) for p in read.provisions] == [("para_1", True), ("para_3", False)]
+    assert read.provisions[1].text == "Buoys; 1994. Rain."
+
+
+def test_units_stand_under_a_heading_of_a_higher_level() -> None:
+    read = draft("---\ntitle: Harbours\n---\n# Boats\n\n## Article 1\n\nText.\n\n# Buoys\n\n## Article 2\n\nText.\n")
+    assert [(p.id, p.parent) for p in read.provisions] == [
+        ("nn_1", None),
+        ("art_1", "nn_1"),
+        ("nn_2", None),
+        ("art_2", "nn_2"),
+    ]
+
+
 def test_depth_is_bounded_by_the_styles_there_are() -> None:
     """A thousand lists, each further in, are no tree a thousand deep."""
     text = "\n\n".join(f"{' ' * at}({at % 3}) x;\n{' ' * at}- y;" for at in range(1000))

@@ -64,15 +64,14 @@ class Links:
         self.how[old] = how
 
     def group(self, old: list[int], new: list[int], how: str) -> None:
-        """Make one provision and several the sides of a split or a merge; a link between them is dissolved."""
+        """Make one provision and several the sides of a split or a merge; a link between them is dissolved.
+
+        None of them may have a partner outside the group.
+        """
         for index in old:
             partner = self.to_new.pop(index, None)
             if partner is not None:
                 self.to_old.pop(partner, None)
-        for index in new:
-            partner = self.to_old.pop(index, None)
-            if partner is not None:
-                self.to_new.pop(partner, None)
         self._grouped_old.update(old)
         self._grouped_new.update(new)
         self.more_old[old[0]] = old

@@ -143,11 +143,7 @@ def _edits(runs: list[Run]) -> tuple[Edit, ...]:
             removed += text
         elif op == 1:
             added += text
-        elif text or (op == 0 and not words):
-            merged += [(-1, removed)] * bool(removed) + [(1, added)] * bool(added)
+        else:
+            merged += [(-1, removed), (1, added), (0, text)]
             removed, added = "", ""
-            if text and merged and merged[-1][0] == 0:
-                merged[-1] = (0, merged[-1][1] + text)
-            elif text:
-                merged.append((0, text))
-    return tuple(Edit(_OPS[op], text) for op, text in merged)
+    return tuple(Edit(_OPS[op], text) for op, text in merged if text)

@@ -113,8 +113,6 @@ def _ancestors(node: Node, nodes: list[Node]) -> list[int]:
 def _unnumbered(node: Node, heading: str, above: str) -> str:
     """The heading's first words, or the unit's place among its unnumbered siblings."""
     words = heading if len(heading) <= _LONGEST_IN_LABEL else heading[: _LONGEST_IN_LABEL - 1].rsplit(" ", 1)[0] + "…"
-    if not words and node.kind == "preamble":
-        return "Preamble"
     if not words:
         place = node.id.rpartition("_")[2]
         words = f"{_PLACED.get(node.kind, 'unnumbered')} {place}"
