@@ -72,5 +72,11 @@ def _seen(change: Change) -> Seen:
 
 
 def _aspect(aspect: Aspect) -> Seen:
-    """Without its note, which may tell a reader which way, and without the standing, which is that of the new words."""
-    return aspect.aspect, aspect.effect, aspect.old, aspect.new
+    """Without its note, which may tell a reader which way, and without the standing, which is that of the new words.
+
+    Words that one side claimed and another claims now are attributed to the one and withdrawn by the other: which
+    of the two it is called has no mirror.
+    """
+    passed_on = aspect.aspect == "standing" and aspect.old is not None and aspect.old == aspect.new
+    effect = "passed on" if passed_on and aspect.effect in ("attributed", "withdrawn") else aspect.effect
+    return aspect.aspect, effect, aspect.old, aspect.new
