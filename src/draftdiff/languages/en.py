@@ -227,12 +227,12 @@ _CUES = (
     Cue("(?:apply|applies) (?:to|in|only|provisionally)", "declaration", subject=_INSTRUMENT, lexical=True),
     Cue("(?:enter|come)s? into force|takes? effect|forms? (?:an )?integral part", "declaration", lexical=True),
     Cue(
-        r"(?:keep|maintain|retain)s? (?:(?:its|their) )?(?:permanent )?(?:neutrality|(?:\w{1,20} )?status)",
+        r"(?:keep|maintain|retain)s? (?:(?:its|their) )?(?:\w{1,20} ){0,2}status",
         "declaration",
         alone=True,
     ),
     Cue(
-        r"(?:is|are|remains?) (?:permanently )?(?:neutral|non-aligned|an? [\w-]{1,30} (?:State|Party)\b)",
+        r"(?:is|are|remains?) an? (?:[\w-]{1,30} ){1,2}(?:State|Party)\b",
         "declaration",
         alone=True,
     ),

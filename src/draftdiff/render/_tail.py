@@ -120,7 +120,8 @@ class Tail:
         )
         followed = sum(a.effect == "followed" for c in self.report.changes for a in c.aspects)
         counted = (
-            (s.renumbered, "renumbered"),
+            # Articles and chapters without words of their own too, which the summary's counts leave out.
+            (sum(c.renumbered for c in self.report.changes), "renumbered"),
             (s.moved, "moved"),
             (editorial, "editorial only"),
             (followed, "references that follow their target"),
