@@ -125,7 +125,7 @@ class TestLanguages:
 
     def test_its_samples_are_read_as_they_say(self, code: str) -> None:
         samples = language(code).samples
-        assert samples
+        assert samples or language(code).norms is languages.NO_NORMS
         for sample in samples:
             text = f"---\nlanguage: {code}\n---\n1. {sample.sentence}\n"
             found = statements(Source("sample", text.encode(), ".md")).statements

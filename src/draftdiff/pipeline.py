@@ -8,7 +8,8 @@ from draftdiff import __version__
 from draftdiff.align import align_drafts
 from draftdiff.classify import classify_changes, summarise
 from draftdiff.diff import diff_provisions
-from draftdiff.languages import language
+from draftdiff.languages import NO_NORMS, language
+from draftdiff.model.note import Note
 from draftdiff.model.report import (
     SCHEMA_VERSION,
     DraftEntry,
@@ -58,7 +59,7 @@ def compare(old: Source, new: Source, settings: Settings = DEFAULTS) -> Report:
         alignment=alignment.pairs,
         changes=judged.changes,
         statements=judged.statements,
-        notes=(*before.notes, *after.notes, *alignment.notes),
+        notes=(*before.notes, *after.notes, *alignment.notes, *_unread(before, after)),
     )
 
 
@@ -73,7 +74,18 @@ def show(source: Source, settings: Settings = DEFAULTS) -> ProvisionsReport:
 def statements(source: Source, settings: Settings = DEFAULTS) -> StatementsReport:
     """The statements of one draft, in document order."""
     draft = read_draft(source, settings)
-    return StatementsReport(SCHEMA_VERSION, TOOL, entry(draft, full=False), draft_statements(draft), draft.notes)
+    return StatementsReport(
+        SCHEMA_VERSION, TOOL, entry(draft, full=False), draft_statements(draft), (*draft.notes, *_unread(draft))
+    )
+
+
+def _unread(*drafts: Draft) -> tuple[Note, ...]:
+    """That no duty was found must not look like there being none: in some languages they are not read yet."""
+    return tuple(
+        Note(f"duties are not read in {spoken.name} yet; provisions and words are compared", draft.source, 0)
+        for draft in drafts
+        if (spoken := language(draft.language)).norms is NO_NORMS
+    )
 
 
 def entry(draft: Draft, *, full: bool = True) -> DraftEntry:

@@ -11,7 +11,6 @@ import unicodedata
 _TOKEN = re.compile(
     r"\d+(?:[.,\u00a0\u202f\-/:]\d+)*(?:\(\w{1,4}\))*|[^\W\d_]+(?:[-'\u2019\u2010\u2011][^\W\d_]+)*|\s+|[^\w\s]|_|\w",
 )
-_SPACE = re.compile(r"\s+")
 
 # Typography that carries no meaning: comparing ignores it, showing keeps it.
 _TYPOGRAPHY = str.maketrans(
@@ -36,7 +35,7 @@ def tokens(text: str) -> list[str]:
 
 def one_line(text: str) -> str:
     """The text with every run of blanks and line breaks as one blank, none at the ends."""
-    return _SPACE.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def comparable(text: str) -> str:

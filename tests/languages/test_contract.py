@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from draftdiff.languages import Language, known, language
+from draftdiff.languages import NO_NORMS, Language, known, language
 from draftdiff.languages._contract import Sample
 from draftdiff.model.draft import Provision
 from draftdiff.model.statement import Force, StatementType
@@ -16,7 +16,9 @@ from draftdiff.statements import joint_agreement, statements_of
 from draftdiff.statements.vocabulary import spaced, vocabulary
 from draftdiff.statements.words import CUE, EVENT, QUALIFIER
 
-LANGUAGES = [language(code) for code in known()]
+EVERY = [language(code) for code in known()]
+# A language may bring its units first; what is read as a duty in it comes with its norms.
+LANGUAGES = [spoken for spoken in EVERY if spoken.norms is not NO_NORMS]
 SAMPLES = [(spoken, sample) for spoken in LANGUAGES for sample in spoken.samples]
 WORD = re.compile(r"[^\W_]+")
 
@@ -32,8 +34,51 @@ def spoken(request: pytest.FixtureRequest) -> Language:
 
 
 def test_code_is_the_file_and_names_are_unique() -> None:
-    assert [spoken.code for spoken in LANGUAGES] == list(known())
-    assert len({spoken.name for spoken in LANGUAGES}) == len(LANGUAGES)
+    assert [spoken.code for spoken in EVERY] == list(known())
+    assert len({spoken.name for spoken in EVERY}) == len(EVERY)
+
+
+def test_the_five_languages_are_there() -> None:
+    assert {"en", "es", "fr", "ru", "uk"} <= {spoken.code for spoken in EVERY}
+    assert "en" in {spoken.code for spoken in LANGUAGES}
+
+
+@pytest.mark.parametrize("spoken", EVERY, ids=lambda spoken: spoken.code)
+class TestUnits:
+    def test_words_are_in_lower_case_and_mean_one_kind(self, spoken: Language) -> None:
+        words = [w for kind in spoken.units.words.values() for w in kind]
+        assert len(set(words)) == len(words)
+        for group in (words, spoken.units.preamble, spoken.units.closing, spoken.units.recital, spoken.units.enacting):
+            assert group
+            assert all(w == w.lower() for w in group)
+
+    def test_every_kind_of_unit_has_a_word_and_can_be_cited(self, spoken: Language) -> None:
+        assert {"part", "title", "chapter", "section", "article", "annex"} <= set(spoken.units.words)
+        for kind in ("part", "chapter", "section", "article", "annex"):
+            assert set(spoken.units.words[kind]) & set(spoken.units.cited[kind])
+
+    def test_number_words_are_numbers(self, spoken: Language) -> None:
+        assert all(value.isdigit() for value in spoken.units.ordinals.values())
+        assert {str(n) for n in range(1, 21)} <= set(spoken.units.ordinals.values())
+
+    def test_letters_are_an_alphabet(self, spoken: Language) -> None:
+        assert len(set(spoken.units.letters)) == len(spoken.units.letters)
+
+    def test_its_common_words_tell_it_from_the_others(self, spoken: Language) -> None:
+        own = set(spoken.units.common)
+        for other in EVERY:
+            if other is not spoken:
+                assert len(own - set(other.units.common)) >= 12, other.code
+
+    def test_deeper_units_are_units(self, spoken: Language) -> None:
+        assert set(spoken.units.deeper) <= {w for kind in spoken.units.words.values() for w in kind}
+
+    def test_without_norms_there_are_no_statements(self, spoken: Language) -> None:
+        if spoken.norms is NO_NORMS:
+            assert spoken.samples == ()
+            assert statements_of(provision("Each Party shall report."), spoken) == ()
+        else:
+            assert spoken.samples
 
 
 def test_all_patterns_compile(spoken: Language) -> None:

@@ -105,10 +105,26 @@ def test_a_bracket_over_several_provisions_is_open_in_each() -> None:
     assert faults == []
 
 
-def test_a_bracket_crosses_no_article() -> None:
-    found, faults = brackets_of(["[one", "two]"], [0, 1])
+@pytest.mark.parametrize(("one", "two"), [("a [one", "two]"), ("[one", "two] and more")])
+def test_a_bracket_within_a_text_crosses_no_article(one: str, two: str) -> None:
+    found, faults = brackets_of([one, two], [0, 1])
     assert found == [(), ()]
-    assert faults == [Fault("this bracket is never closed", 0, 0), Fault("this bracket was never opened", 1, 3)]
+    assert faults == [
+        Fault("this bracket is never closed", 0, one.index("[")),
+        Fault("this bracket was never opened", 1, two.index("]")),
+    ]
+
+
+def test_a_bracket_around_whole_articles_spans_them() -> None:
+    found, faults = brackets_of(["[one", "two", "three.]"], [0, 1, 2])
+    assert not faults
+    assert [[(b.start, b.end, b.open) for b in of] for of in found] == [[(0, 4, True)], [(0, 3, True)], [(0, 7, True)]]
+
+
+def test_a_bracket_before_a_number_opens_before_the_words() -> None:
+    found, faults = brackets_of(["one", "two]"], [0, 0], [1, 0])
+    assert not faults
+    assert [[(b.start, b.end) for b in of] for of in found] == [[(0, 3)], [(0, 4)]]
 
 
 @pytest.mark.parametrize("depth", [41, 3000])

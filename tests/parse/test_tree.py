@@ -36,7 +36,7 @@ def test_a_heading_beside_or_below_its_number(text: str) -> None:
 def test_a_line_below_a_number_that_goes_on_is_no_heading() -> None:
     assert texts("Article 1\nBoats and buoys\nare kept.") == [("art_1", "", "Boats and buoys are kept.")]
     assert texts("Article 1\nBoats\n1. Text.") == [("art_1", "Boats", ""), ("art_1__para_1", "", "Text.")]
-    assert texts("Article 1\nBoats") == [("art_1", "Boats", "")]
+    assert texts("Article 1\nBoats") == [("art_1", "", "Boats")]  # all the words there are: no heading of nothing
 
 
 def test_the_first_words_of_an_article_are_its_own_and_the_next_a_paragraph() -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from draftdiff.languages._contract import Language
+from draftdiff.languages._contract import NO_NORMS, Language
 from draftdiff.registry import entry, names
 
-__all__ = ["Language", "known", "language"]
+__all__ = ["NO_NORMS", "Language", "known", "language"]
 
 FOLDER = "draftdiff.languages"
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from draftdiff.model.draft import Kind
     from draftdiff.model.statement import Force, StatementType
@@ -45,6 +45,9 @@ class Units:
     `recital` begins a recital ("recalling"); `enacting` ends the preamble ("have agreed as follows").
     `cited` has every form in which a reference names a unit ("articles"); `own_instrument` the words after
     "of" by which a document names itself ("this treaty"): a reference to any other instrument is left alone.
+    `deeper` are unit words one step below the others of their kind ("subsection"); `contents` head a table of
+    contents; `options` head one of several wordings ("option"); `letters` is the alphabet by which points are
+    lettered where it is not Latin; `common` are frequent words that tell the language from others.
     """
 
     words: Mapping[Kind, tuple[str, ...]]
@@ -55,6 +58,11 @@ class Units:
     enacting: tuple[str, ...]
     cited: Mapping[Kind, tuple[str, ...]]
     own_instrument: tuple[str, ...]
+    deeper: tuple[str, ...] = ()
+    contents: tuple[str, ...] = ()
+    options: tuple[str, ...] = ()
+    letters: str = ""
+    common: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,15 +211,45 @@ class Sample:
     bearer: str = ""
 
 
+_NEVER = "(?!)"
+# For a language whose units are known and whose duties are not read yet: nothing matches.
+NO_NORMS = Norms(
+    cues=(),
+    cue_words=_NEVER,
+    syntax=Syntax(
+        determiners=_NEVER, pronouns=_NEVER, prepositions=_NEVER, conjunctions=_NEVER, fronting=_NEVER,
+        subordinators=_NEVER, relatives=_NEVER, reporting=_NEVER, infinitive=_NEVER, adverbs=_NEVER, fillers=_NEVER,
+        clausal=_NEVER, finite=_NEVER, negative=_NEVER, expletive=_NEVER, passive=_NEVER, agent=_NEVER, object=_NEVER,
+        abbreviations=(),
+    ),
+    qualifiers=Qualifiers(
+        conditions=_NEVER, loose_conditions=_NEVER, exceptions=_NEVER, limits=_NEVER, words=_NEVER,
+        before_time=_NEVER, after_time=_NEVER, anchored=_NEVER, events=_NEVER, event_words=_NEVER,
+        beneficiaries=(), joint=(),
+    ),
+    counting=Counting(
+        words={}, ordinals={}, ordinal_ending=_NEVER, link=_NEVER, ranges=_NEVER, single=_NEVER, thousands=_NEVER,
+        decimal=_NEVER, times={}, units={}, plurals=(), months={}, dates=(), years=_NEVER,
+        not_counted=_NEVER, cited=_NEVER,
+    ),
+)  # fmt: skip
+
+
+def spelled(forms: Sequence[Sequence[str]], first: int = 1) -> dict[str, str]:
+    """Number words to figures: the forms of `first`, of the number after it, and so on."""
+    return {form: str(number) for number, words in enumerate(forms, first) for form in words}
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """One language. `code` is its ISO 639-1 code and the file's name, `name` what its speakers call it.
 
+    `norms` may wait (`NO_NORMS`): its drafts are then parsed, aligned and diffed, and have no statements.
     Compared and hashed by identity, so that what is compiled from it can be kept.
     """
 
     code: str
     name: str
     units: Units
-    norms: Norms
-    samples: tuple[Sample, ...]
+    norms: Norms = NO_NORMS
+    samples: tuple[Sample, ...] = ()

@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
-from draftdiff.languages._contract import Counting, Cue, Language, Norms, Qualifiers, Sample, Syntax, Units
+from draftdiff.languages._contract import Counting, Cue, Language, Norms, Qualifiers, Sample, Syntax, Units, spelled
+
+_COUNTED = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
+_RANKED = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth"
+).split()
+_NUMBERS = spelled(list(zip(_COUNTED, _RANKED, strict=True)))
+for _value, _tens, _tenth in ((20, "twenty", "twentieth"), (30, "thirty", "thirtieth"), (40, "forty", "fortieth")):
+    _NUMBERS |= {_tens: str(_value), _tenth: str(_value)} | {
+        f"{_tens}{joint}{word}": str(_value + int(_NUMBERS[word]))
+        for word in _COUNTED[:9] + _RANKED[:9]
+        for joint in ("-", " ")
+    }
 
 _UNITS = Units(
     words={
         "part": ("part",),
         "title": ("title",),
         "chapter": ("chapter",),
-        "section": ("section", "sec."),
-        "article": ("article", "art."),
+        "section": ("sub-section", "subsection", "subdivision", "section", "sec."),
+        "article": ("article", "regulation", "principle", "clause", "rule", "art."),
         "paragraph": ("paragraph", "proposal", "para."),
         "annex": ("annex", "appendix", "schedule", "protocol"),
     },
-    ordinals={"first": "1", "one": "1", "two": "2", "second": "2", "three": "3", "third": "3"},
+    ordinals=_NUMBERS,
     preamble=("preamble",),
     closing=("in witness whereof", "done at", "in faith whereof"),
     recital=(
@@ -43,7 +59,16 @@ _UNITS = Units(
         "taking note",
         "guided by",
     ),
-    enacting=("have agreed as follows", "agree as follows", "have agreed on the following"),
+    enacting=(
+        "have agreed as follows",
+        "agree as follows",
+        "have agreed on the following",
+        "hereby agreed as follows",
+        "have agreed to the following",
+        "have adopted this regulation",
+        "have adopted this directive",
+        "have decided as follows",
+    ),
     cited={
         "part": ("part", "parts"),
         "chapter": ("chapter", "chapters"),
@@ -54,6 +79,30 @@ _UNITS = Units(
         "annex": ("annex", "annexes", "appendix", "appendices", "schedule", "schedules"),
     },
     own_instrument=("this", "the present"),
+    deeper=("subsection", "sub-section", "subdivision", "appendix"),
+    contents=("contents", "table of contents"),
+    options=("option", "alternative", "variant"),
+    common=(
+        *(
+            "the",
+            "of",
+            "and",
+            "shall",
+            "to",
+            "in",
+            "any",
+            "which",
+            "by",
+            "or",
+            "with",
+            "for",
+            "this",
+            "that",
+            "be",
+            "is",
+        ),
+        *("from", "such", "their", "may", "other", "not", "has", "right", "everyone", "states", "party", "parties"),
+    ),
 )
 
 # Adverbs that may stand inside a cue ("shall also endeavour to") or between a subject and its cue.

@@ -8,8 +8,8 @@ from draftdiff.model.front_matter import FrontMatter
 from draftdiff.model.note import Note
 from draftdiff.model.standing import AGREED, Bracket, Standing
 
-# Akoma Ntoso's kinds, and three that a flat text needs: the preamble as a container, a row of a table,
-# and the closing formula (AKN: preamble, tr, conclusions).
+# Akoma Ntoso's kinds, and four that a flat text needs: the preamble as a container, a row of a table, the closing
+# formula (AKN: preamble, tr, conclusions), and one of several alternative wordings ("Option 1").
 Kind = Literal[
     "part",
     "title",
@@ -25,6 +25,7 @@ Kind = Literal[
     "preamble",
     "row",
     "conclusion",
+    "option",
 ]
 Evidence = Literal["printed", "reported", "unverified", "inferred"]
 Confidence = Literal["", "low", "medium", "high"]

@@ -9,9 +9,10 @@ from draftdiff.languages import known, language
 from draftdiff.model.draft import Draft, Provision, Unplaced
 from draftdiff.model.note import Note
 from draftdiff.model.standing import Standing
+from draftdiff.parse.detect import detected
 from draftdiff.parse.front_matter import front_matter
 from draftdiff.parse.identity import give_ids, labels
-from draftdiff.parse.marks import Fault, brackets_of, split_attributes, standing_of
+from draftdiff.parse.marks import Fault, brackets_of, links_of, split_attributes, standing_of
 from draftdiff.parse.references import Index, references_of
 from draftdiff.parse.tree import Tree
 from draftdiff.text import one_line
@@ -35,7 +36,7 @@ def parse_draft(lines: Lines, wanted: str | None = None) -> Draft:
     is in `notes`; words that belong to no provision are in `unplaced`.
     """
     front, notes = front_matter(lines)
-    code = wanted or front.language or "en"
+    code = wanted or front.language or detected(lines.text) or "en"
     if code not in known():
         notes.append(Note(f"language {code!r} is not known here; read as English", lines.source, 1))
     spoken = language(code)
@@ -45,6 +46,7 @@ def parse_draft(lines: Lines, wanted: str | None = None) -> Draft:
         front = replace(front, title=one_line(" ".join(tree.titles)))
     provisions, faults = _provisions(tree.nodes, lines, front, spoken)
     notes += [*lines.notes, *faults, *_doubts(tree.nodes, provisions, lines.source)]
+    notes += _apart(tree, lines.source)
     unplaced = tuple(
         Unplaced(one_line(lines.text[p.start : p.end]), lines.text.count("\n", 0, p.start) + 1)
         for p in tree.pieces
@@ -76,15 +78,20 @@ def _provisions(
         heading, more, wrong = split_attributes(_joined(node.heading, lines.text)[0])
         notes += [Note(fault, lines.source, node.line) for fault in faults + wrong]
         words.append((text, places))
+        if node.opens and node.reading is None and heading.endswith("]") and heading.count("]") > heading.count("["):
+            heading, node.opens, node.disputed = heading[:-1].rstrip(), node.opens - 1, True
         headings.append(heading)
         marked.append(more | attributes)
-    brackets, faults_found = brackets_of([w for w, _ in words], _groups(nodes))
+    brackets, faults_found = brackets_of(
+        [w for w, _ in words], _groups(nodes), _openings(nodes, headings), links_of(lines.text)
+    )
     notes += [_located(fault, words, lines.source) for fault in faults_found]
     named = [
         h or (_first_cell(w[0]) if n.kind == "row" else "") for n, h, w in zip(nodes, headings, words, strict=True)
     ]
     labelled = labels(nodes, named)
     index = Index(nodes)
+    disputed = _disputed(nodes)
     found = tuple(
         _provision(
             at,
@@ -97,10 +104,33 @@ def _provisions(
             index,
             front,
             spoken,
+            disputed[at],
         )
         for at in range(len(nodes))
     )
     return found, notes
+
+
+def _openings(nodes: list[Node], headings: list[str]) -> list[int]:
+    """How many brackets open before each unit's number and are not closed in its heading.
+
+    One that is closed there brackets the label alone, "[Article 3 bis (Forests)]": the unit itself is disputed.
+    """
+    found = []
+    for node, heading in zip(nodes, headings, strict=True):
+        left = node.opens + heading.count("[") - heading.count("]") if node.reading is None else 0
+        if node.opens and node.reading is None and left <= 0:
+            node.disputed = True
+        found.append(max(left, 0) if node.opens else 0)
+    return found
+
+
+def _disputed(nodes: list[Node]) -> list[bool]:
+    """Whether a provision, or a unit above it, has its number in brackets or is an option among others."""
+    found: list[bool] = []
+    for node in nodes:
+        found.append(node.disputed or node.kind == "option" or (node.parent >= 0 and found[node.parent]))
+    return found
 
 
 def _provision(
@@ -114,6 +144,7 @@ def _provision(
     index: Index,
     front: FrontMatter,
     spoken: Language,
+    disputed: bool,
 ) -> Provision:
     node = nodes[at]
     text, places = words
@@ -127,7 +158,7 @@ def _provision(
         text=text,
         line=node.line,
         parent=nodes[node.parent].id if node.parent >= 0 else None,
-        standing=standing_of(text, brackets) if brackets else Standing(),
+        standing=_standing(text, brackets, disputed),
         evidence=evidence,  # type: ignore[arg-type]  # split_attributes lets only known words through
         sources=tuple(attributes.get("sources", "").replace(",", " ").split()),
         confidence=attributes.get("confidence", ""),  # type: ignore[arg-type]
@@ -139,6 +170,11 @@ def _provision(
     )
 
 
+def _standing(text: str, brackets: tuple[Bracket, ...], disputed: bool) -> Standing:
+    standing = standing_of(text, brackets) if brackets else Standing()
+    return Standing("bracketed") if disputed and standing.state == "agreed" else standing
+
+
 def _joined(spans: Sequence[tuple[int, int, int]], source: str) -> Words:
     """The words of some spans on one line, and where each source line begins in them."""
     if len(spans) == 1:
@@ -146,14 +182,17 @@ def _joined(spans: Sequence[tuple[int, int, int]], source: str) -> Words:
         return one_line(source[start:end]), ((0, line),)
     parts: list[str] = []
     places: list[tuple[int, int]] = []
-    length = 0
+    length = start_before = end_before = 0
     for start, end, line in spans:
         words = one_line(source[start:end])
         if words:
-            places.append((length, line))
-            parts.append(words)
-            length += len(words) + 1
-    return " ".join(parts), tuple(places)
+            # A bracket that opened before the number stands close to the words behind the number.
+            blank = "" if not parts or (end_before == start_before + 1 and parts[-1] == "[") else " "
+            places.append((length + len(blank), line))
+            parts.append(blank + words)
+            length += len(blank) + len(words)
+            start_before, end_before = start, end
+    return "".join(parts), tuple(places)
 
 
 def _inherited(at: int, nodes: list[Node], marked: list[dict[str, str]]) -> dict[str, str]:
@@ -190,14 +229,27 @@ def _located(fault: Fault, words: list[Words], source: str) -> Note:
 
 
 def _doubts(nodes: list[Node], provisions: Sequence[Provision], source: str) -> list[Note]:
-    notes = [
-        Note(f"number {p.number!r} is out of sequence here; kept as {p.label}", source, p.line)
-        for p in provisions
-        if not p.certain
-    ]
-    notes += [
-        Note(f"{p.label} occurs more than once; told apart as {p.id}", source, p.line)
-        for p, n in zip(provisions, nodes, strict=True)
-        if "~" in n.id.rpartition("__")[2]
-    ]
+    notes = []
+    for p, n in zip(provisions, nodes, strict=True):
+        if n.doubt and n.doubt != "out of sequence":
+            notes.append(Note(f"{n.doubt}; kept as {p.label}", source, p.line))
+        elif not p.certain:
+            notes.append(Note(f"number {p.number!r} is out of sequence here; kept as {p.label}", source, p.line))
+        if "~" in n.id.rpartition("__")[2]:
+            notes.append(Note(f"{p.label} occurs more than once; told apart as {p.id}", source, p.line))
+    return notes
+
+
+def _apart(tree: Tree, source: str) -> list[Note]:
+    """What was kept and is no provision: a table of contents, page numbers and running heads."""
+    notes = []
+    rows = tree.rows
+    if (contents := tree.series.contents) is not None:
+        first, last = (rows[i].line.number for i in contents)
+        notes.append(Note(f"lines {first} to {last} are a table of contents; no provisions", source, first))
+    inside = range(contents[0], contents[1] + 1) if contents else range(0)
+    pages = [i for i, row in enumerate(rows) if row.apart and row.words and i not in inside]
+    if pages:
+        where = rows[pages[0]].line.number
+        notes.append(Note(f"{len(pages)} lines are page numbers or running heads; no provisions", source, where))
     return notes

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from draftdiff.text import one_line
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 STEPS = {
     "part": "part", "title": "title", "chapter": "chp", "section": "sec", "article": "art", "paragraph": "para",
     "subparagraph": "subpara", "point": "point", "indent": "indent", "recital": "recital", "annex": "annex",
-    "preamble": "preamble", "row": "nn", "conclusion": "conclusion",
+    "preamble": "preamble", "row": "nn", "conclusion": "conclusion", "option": "nn",
 }  # fmt: skip
 _COUNTED = ("recital", "indent", "conclusion")
 _INNER = re.compile(r"[^\w]+|_")
@@ -23,13 +24,14 @@ _LONGEST_IN_LABEL = 48
 _PLACED = {"recital": "recital", "row": "row", "indent": "indent", "conclusion": "Closing formula"}
 
 
+@lru_cache(maxsize=4096)
 def clean_number(number: str) -> str:
     """A printed number as a step of an id: "3 bis" -> "3bis", "J.7" -> "j-7", "(IV)" -> "iv".
 
     Akoma Ntoso Naming Convention, "num" of an eId: lower case, outer punctuation and blanks dropped, other
     marks a hyphen; Roman numerals are not converted, Cyrillic letters stay.
     """
-    bare = re.sub(r"\s+", "", number).lower()
+    bare = "".join(number.split()).lower()
     return _INNER.sub("-", bare).strip("-")
 
 
@@ -40,7 +42,7 @@ def give_ids(nodes: list[Node]) -> None:
     counted: Counter[tuple[int, str]] = Counter()
     for node in nodes:
         kind = STEPS[node.kind]
-        number = clean_number(node.number)
+        number = clean_number(node.number) if node.kind != "option" else ""
         if not number and node.kind not in ("annex", "preamble"):
             kind = kind if node.kind in _COUNTED else "nn"
             counted[node.parent, kind] += 1
@@ -53,29 +55,35 @@ def give_ids(nodes: list[Node]) -> None:
 
 
 def _articles_restart(nodes: list[Node]) -> bool:
-    """The same article number under two parts or chapters (annexes are apart anyway)."""
-    seen: dict[str, int] = {}
+    """The first article's number comes again under another part or chapter (annexes are apart anyway).
+
+    A number further on that comes twice is a slip or a quotation, and gets its own mark.
+    """
+    first: tuple[str, int] | None = None
     for node in nodes:
-        own = node.kind == "article" and node.number and not _annex_above(node, nodes)
-        if own and seen.setdefault(clean_number(node.number), node.parent) != node.parent:
+        if node.kind != "article" or not node.number or _annex_above(node, nodes) >= 0:
+            continue
+        number = clean_number(node.number)
+        if first is None:
+            first = (number, node.parent)
+        elif number == first[0] and node.parent != first[1]:
             return True
     return False
 
 
-def _annex_above(node: Node, nodes: list[Node]) -> str:
+def _annex_above(node: Node, nodes: list[Node]) -> int:
     parent = node.parent
-    while parent >= 0:
-        if nodes[parent].kind == "annex":
-            return nodes[parent].id
+    while parent >= 0 and nodes[parent].kind != "annex":
         parent = nodes[parent].parent
-    return ""
+    return parent
 
 
 def _prefix(node: Node, nodes: list[Node], restarts: bool) -> str:
     if node.parent < 0 or node.kind == "recital":
         return ""
     if node.kind == "article" and not restarts:
-        return _annex_above(node, nodes)
+        annex = _annex_above(node, nodes)
+        return nodes[annex].id if annex >= 0 else ""
     return nodes[node.parent].id
 
 
@@ -85,7 +93,9 @@ def labels(nodes: list[Node], headings: list[str]) -> list[str]:
     for node, heading in zip(nodes, headings, strict=True):
         above = found[node.parent] if node.parent >= 0 else ""
         number = one_line(node.number)
-        if node.reading is not None and number:
+        if node.kind == "option":
+            found.append(f"{above}, {node.word} {number}" if above else f"{node.word} {number}")
+        elif node.reading is not None and number:
             found.append(f"{above}({number})" if above else number)
         elif number or node.kind == "annex":
             annex = next((found[i] for i in _ancestors(node, nodes) if nodes[i].kind == "annex"), "")

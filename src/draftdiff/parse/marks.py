@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from draftdiff.model.draft import Confidence, Content, Evidence
@@ -21,8 +22,10 @@ _ALLOWED = {
     "sources": (),
 }
 
-# A Markdown link "[text](address)" and a footnote mark "[^1]" are no negotiating brackets.
-_SIGN = re.compile(r"\[\^[^\]\s]{1,40}\]|\[[^\[\]]{1,200}\]\([^()\s]{1,500}\)|[\[\]]")
+# A Markdown link "[text](address)" and a footnote mark "[^1]" are no negotiating brackets; "[x](a)" is one, and so
+# is "[text][name]" unless the document says where the name leads ("[name]: address").
+_SIGN = r"\[\^[^\]\s]{1,40}\]|\[[^\[\]]{1,200}\]\((?=[^()\s]{0,500}[./#:])[^()\s]{1,500}\)|"
+_LINK = re.compile(r"^ {0,3}\[([^\[\]^]{1,80})\]:\s+(?:<|\w+://|[#/.])", re.MULTILINE)
 _SIDE = r"[A-ZА-ЯІЇЄҐ][A-ZА-ЯІЇЄҐ0-9]{1,9}"
 _STANCE = r"proposes?|supports?|opposes?|reserves?|refuses?(?:\s+to\s+discuss)?"
 # What a stance makes of a side, by its first letters; proposing, supporting or a bare code stand behind the words.
@@ -34,6 +37,7 @@ _WORD = re.compile(r"\w")
 
 # Deeper nesting than this is no negotiating text; beyond it brackets are kept as characters and noted.
 _DEEPEST = 40
+_NEVER_CLOSED = "this bracket is never closed"
 
 
 class Fault(NamedTuple):
@@ -62,25 +66,49 @@ def split_attributes(text: str) -> tuple[str, dict[str, str], list[str]]:
     return text[: match.start()], found, faults
 
 
-def brackets_of(texts: Sequence[str], groups: Sequence[int]) -> tuple[list[tuple[Bracket, ...]], list[Fault]]:
+def links_of(text: str) -> tuple[str, ...]:
+    """The names that a Markdown text defines as links, "[name]: address" on a line of its own."""
+    return tuple(dict.fromkeys(_LINK.findall(text))) if "]:" in text else ()
+
+
+@lru_cache(maxsize=4)
+def _signs(links: tuple[str, ...]) -> re.Pattern[str]:
+    names = "|".join(re.escape(name) for name in links)
+    defined = rf"(?:\[[^\[\]]{{1,200}}\])?\[(?:{names})\]|" if links else ""
+    return re.compile(rf"{_SIGN}{defined}[\[\]]", re.IGNORECASE)
+
+
+def brackets_of(
+    texts: Sequence[str],
+    groups: Sequence[int],
+    openings: Sequence[int] | None = None,
+    links: tuple[str, ...] = (),
+) -> tuple[list[tuple[Bracket, ...]], list[Fault]]:
     """The brackets of every text, in order of their start, and the unbalanced ones.
 
     A bracket may open in one text and close in a later one of the same group (an article and what is under
-    it); in each of them it is `open` to the edge. An opening sign without a closing one stays a character,
-    so that it never swallows what follows.
+    it); in each of them it is `open` to the edge. `openings` counts those that open before a unit's number. From
+    one group into another reaches only what opens at the very beginning of a text, or before a number, and closes
+    at the very end of one. An opening sign without a closing one stays a character, so that it never swallows
+    what follows. `links` are names that the document defines: "[text][name]" is then a link.
     """
+    openings = openings or [0] * len(texts)
+    signs = _signs(links)
     found: list[list[Bracket]] = [[] for _ in texts]
     faults: list[Fault] = []
     stack: list[tuple[int, int]] = []
+    waiting: list[tuple[int, int]] = []  # opened at the beginning of an earlier group
     deeper = 0
     for owner, text in enumerate(texts):
-        if "[" not in text and "]" not in text:
+        if "[" not in text and "]" not in text and not openings[owner]:
             continue
         if stack and groups[stack[-1][0]] != groups[owner]:
-            faults += [Fault("this bracket is never closed", o, at) for o, at in stack]
+            waiting += [(o, at) for o, at in stack if at <= 0]
+            faults += [Fault(_NEVER_CLOSED, o, at) for o, at in stack if at > 0]
             stack.clear()
             deeper = 0
-        for sign in _SIGN.finditer(text):
+        stack += [(owner, -1)] * openings[owner]
+        for sign in signs.finditer(text):
             if sign[0] == "[":
                 if len(stack) < _DEEPEST:
                     stack.append((owner, sign.start()))
@@ -91,23 +119,31 @@ def brackets_of(texts: Sequence[str], groups: Sequence[int]) -> tuple[list[tuple
             elif sign[0] == "]" and deeper:
                 deeper -= 1
             elif sign[0] == "]":
-                if not stack:
+                opened = stack or (waiting if not _WORD.search(text, sign.end()) else [])
+                if not opened:
                     faults.append(Fault("this bracket was never opened", owner, sign.start()))
                     continue
-                for inside, bracket in _spread(*stack.pop(), owner, sign.end(), texts):
+                for inside, bracket in _spread(*opened.pop(), owner, sign.end(), texts):
                     found[inside].append(bracket)
-    faults += [Fault("this bracket is never closed", o, at) for o, at in stack]
+    faults += [Fault(_NEVER_CLOSED, o, max(at, 0)) for o, at in waiting + stack]
     return [tuple(sorted(b, key=lambda b: (b.start, -b.end))) for b in found], sorted(
         faults, key=lambda f: (f.owner, f.offset)
     )
 
 
 def _spread(first: int, start: int, last: int, end: int, texts: Sequence[str]) -> Iterator[tuple[int, Bracket]]:
-    standing, inner = _attribution(texts[first], start)
-    if first == last:
+    standing, inner = _attribution(texts[first], start) if start >= 0 else (Standing("bracketed"), 0)
+    if start < 0 and first == last:
+        yield first, Bracket(0, end, 0, standing, open=True)
+        return
+    start = max(start, 0)
+    if start == len(texts[first]):
+        pass  # a unit without words of its own
+    elif first == last:
         yield first, Bracket(start, end, inner, standing)
         return
-    yield first, Bracket(start, len(texts[first]), inner, standing, open=True)
+    else:
+        yield first, Bracket(start, len(texts[first]), inner, standing, open=True)
     for between in filter(lambda at: texts[at], range(first + 1, last)):
         yield between, Bracket(0, len(texts[between]), 0, standing, open=True)
     yield last, Bracket(0, end, 0, standing, open=True)

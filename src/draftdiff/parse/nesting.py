@@ -5,19 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from draftdiff.parse.numbering import Reading
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from draftdiff.model.draft import Kind
-    from draftdiff.parse.numbering import Numeral, Reading
-
-# Units with a word of their own stand in this order; everything numbered without a word stands below them.
-RANKS: dict[Kind, int] = {
-    "annex": 0, "preamble": 0, "conclusion": 0,
-    "part": 1, "title": 2, "chapter": 3, "section": 4, "article": 5, "paragraph": 6,
-}  # fmt: skip
-
+    from draftdiff.parse.numbering import Numeral
 
 # Numbers that a series inside a block may leave out before its next one is taken for a figure in a sentence.
 _WIDEST_SKIP = 3
+# Series of one style inside each other; lists of treaties go three deep.
+_DEEPEST = 6
 
 
 @dataclass(slots=True)
@@ -25,7 +24,9 @@ class Node:
     """A provision in the making: spans (start, end, line) of the draft's text, not yet words.
 
     `word` is the unit word as printed, `level` that of the heading that opened it (0: no heading), `indent` the
-    blanks before its number, `parted` says that something stands under it already.
+    blanks before its number, `parted` says that something stands under it already. `opens` counts brackets that
+    open before the number and close further on; `disputed`: number or heading stand in brackets of their own.
+    `doubt` is what the parser was not sure of.
     """
 
     kind: Kind
@@ -38,6 +39,9 @@ class Node:
     reading: Reading | None = None
     certain: bool = True
     parted: bool = False
+    opens: int = 0
+    disputed: bool = False
+    doubt: str = ""
     heading: list[tuple[int, int, int]] = field(default_factory=list)
     text: list[tuple[int, int, int]] = field(default_factory=list)
     id: str = ""
@@ -52,33 +56,50 @@ class Place(NamedTuple):
     certain: bool
 
 
-def place(numeral: Numeral, nodes: list[Node], open_nodes: list[int], paused: list[int], *, hard: bool) -> Place | None:
+def place(
+    numeral: Numeral,
+    nodes: list[Node],
+    open_nodes: list[int],
+    paused: list[int],
+    *,
+    hard: bool,
+    indent: int = 0,
+    ahead: Sequence[Reading] = (),
+) -> Place | None:
     """The place of a numeral among the open provisions (outermost first), or None where no series allows it.
 
-    `paused` are the last of series that a paragraph without number interrupted, beside that paragraph.
+    `paused` are the last of series that a paragraph without number interrupted, beside that paragraph; `ahead`
+    are the readings of the next number further down, which tells "(i)" after "(h)" from "(i)" before "(ii)".
 
-    In order: the next of an open series (the innermost such series wins); a decimal number under the number
-    it extends; the first of a new series under the innermost provision. Only where a new block begins
-    (`hard`): a number out of sequence in an open series, or a series that starts elsewhere than at one; both
-    are not certain. A style that is open already opens no second series inside itself, so that the depth of
-    the tree stays below the number of styles, whatever the text.
+    In order: the next of an open series (one as far indented as the number, else the innermost); a decimal number
+    under the number it extends; the first of a new series under the innermost provision. Only where a new block
+    begins (`hard`): a number out of sequence in an open series, or a series that starts elsewhere than at one;
+    both are not certain. A style that is open already opens a second series inside itself only where it is
+    indented further or stands in an option, and so often at most: the depth of the tree stays bounded.
     """
     series = [(i, nodes[i], r) for i in reversed(open_nodes) if (r := nodes[i].reading) is not None]
     waiting = [(i, nodes[i], r) for i in reversed(paused) if (r := nodes[i].reading) is not None]
-    for _, node, last in series + waiting:
-        for reading in numeral.readings:
-            if last.style == reading.style and last.prefix == reading.prefix and follows(last.order, reading.order):
-                return Place(node.parent, node.kind, reading, certain=True)
+    inner = open_nodes[-1] if open_nodes else -1
+    styles = {last.style: node for _, node, last in reversed(series)}
+    opening = [r for r in numeral.readings if r.order in (0, 1) and not r.prefix and _opens(r, series, indent)]
+    going = [
+        (node, reading)
+        for _, node, last in series + waiting
+        for reading in numeral.readings
+        if last.style == reading.style and last.prefix == reading.prefix and follows(last.order, reading.order)
+    ]
+    if going and not any(r.order == 1 and Reading(r.style, 2) in ahead for r in opening if len(numeral.readings) > 1):
+        node, reading = next((g for g in going if g[0].indent == indent), going[0])
+        if nodes[inner].kind == "option" and node.indent + 2 <= indent == nodes[inner].indent:
+            return Place(inner, node.kind, reading, certain=True)  # "3 bis" in an option of paragraph 3
+        return Place(node.parent, node.kind, reading, certain=True)
     first = numeral.readings[0]
     if first.prefix:
         for index, node, _ in series:
             if node.number == first.prefix:
                 return Place(index, "subparagraph", first, certain=True)
-    inner = open_nodes[-1] if open_nodes else -1
-    styles = {last.style: node for _, node, last in reversed(series)}
-    for reading in sorted(numeral.readings, key=lambda r: r.order != 1):
-        if reading.order in (0, 1) and reading.style not in styles:
-            return Place(inner, _kind_below(nodes, inner, reading), reading, certain=True)
+    for reading in sorted(opening, key=lambda r: (r.order != 1, Reading(r.style, 2) not in ahead)):
+        return Place(inner, _kind_below(nodes, inner, reading), reading, certain=True)
     if not hard:
         return _skipped(numeral, series)
     styles |= {last.style: node for _, node, last in waiting if last.style not in styles}
@@ -87,6 +108,17 @@ def place(numeral: Numeral, nodes: list[Node], open_nodes: list[int], paused: li
             node = styles[reading.style]
             return Place(node.parent, node.kind, reading, certain=bool(reading.prefix))
     return Place(inner, _kind_below(nodes, inner, first), first, certain=False)
+
+
+def _opens(reading: Reading, series: list[tuple[int, Node, Reading]], indent: int) -> bool:
+    """Whether a first number may open a series here: its style is not open, or is so further left or outside."""
+    same = [node for _, node, last in series if last.style == reading.style]
+    if not same:
+        return True
+    if len(same) >= _DEEPEST:
+        return False
+    inside = series[0][1]
+    return indent >= same[0].indent + 2 or (inside.kind == "option" and inside not in same)
 
 
 def _skipped(numeral: Numeral, series: list[tuple[int, Node, Reading]]) -> Place | None:
@@ -105,35 +137,18 @@ def follows(last: float, order: float) -> bool:
 
 
 def _kind_below(nodes: list[Node], parent: int, reading: Reading) -> Kind:
+    if reading.style.startswith("option"):
+        return "option"
     if reading.order == 0:
         return "indent"
-    above = nodes[parent].kind if parent >= 0 else None
+    above = parent
+    while above >= 0 and nodes[above].kind == "option":
+        above = nodes[above].parent
+    kind = nodes[above].kind if above >= 0 else None
     if reading.style[-1] == "1" and not reading.style.startswith("decimal"):
-        return "paragraph" if above not in ("paragraph", "point", "subparagraph") else "subparagraph"
+        return "paragraph" if kind not in ("paragraph", "point", "subparagraph") else "subparagraph"
     if reading.style.startswith("decimal"):
-        return "subparagraph" if above in ("paragraph", "subparagraph") else "paragraph"
-    if above is None or reading.style == "dot-I":
+        return "subparagraph" if kind in ("paragraph", "subparagraph") else "paragraph"
+    if kind is None or reading.style == "dot-I":
         return "paragraph"
     return "point"
-
-
-def parent_of_unit(kind: Kind, level: int, nodes: list[Node], open_nodes: list[int]) -> int:
-    """The innermost open unit of higher rank, or heading of a higher level; -1 at the top."""
-    for index in reversed(open_nodes):
-        node = nodes[index]
-        if node.kind in ("preamble", "conclusion") or node.reading is not None:
-            continue
-        if node.number or node.kind == "annex":
-            if RANKS.get(node.kind, 9) < RANKS[kind]:
-                return index
-        elif 0 < node.level < level:
-            return index
-    return -1
-
-
-def parent_of_heading(level: int, nodes: list[Node], open_nodes: list[int]) -> int:
-    """The innermost open unit that was itself headed at a higher level of headings; -1 at the top."""
-    for index in reversed(open_nodes):
-        if 0 < nodes[index].level < level:
-            return index
-    return -1

@@ -29,6 +29,12 @@ _STEPS = re.compile(r"[^\s()]+(?:\s(?:bis|ter|quater))?")
 
 
 @cache
+def _stems(language: Language) -> tuple[str, ...]:
+    """How the words begin with which a reference can: most texts hold none, and a search for these is quick."""
+    return tuple(sorted({word[:4] for words in language.units.cited.values() for word in words}))
+
+
+@cache
 def _pattern(language: Language) -> tuple[re.Pattern[str], dict[str, Kind]]:
     kinds = {word: kind for kind, words in language.units.cited.items() for word in words}
     words = "|".join(re.escape(w) for w in sorted(kinds, key=len, reverse=True))
@@ -111,6 +117,9 @@ def references_of(text: str, owner: int, index: Index, language: Language) -> tu
 def _chains(text: str, language: Language) -> Iterator[tuple[Kind, list[Item], int]]:
     """Citations with their items and end; "Article 5, paragraph 2, point (a)" is one, each item under the last."""
     pattern, kinds = _pattern(language)
+    lower = text.lower()
+    if not any(stem in lower for stem in _stems(language)):
+        return
     chain: tuple[Kind, list[Item], int] | None = None
     for match in pattern.finditer(text):
         kind = kinds[match["word"].lower()]

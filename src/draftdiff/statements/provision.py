@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from draftdiff.languages import NO_NORMS
 from draftdiff.model.statement import Statement
 from draftdiff.statements.clauses import clauses
 from draftdiff.statements.qualifiers import beneficiary, qualified
@@ -45,6 +46,8 @@ def statements_of(provision: Provision, language: Language, governing: Chapeau |
     chapeau's type, force, bearer and cue. Text that is not reported, and recitals, hold none.
     """
     if not provision.text or provision.content == "unreported" or provision.kind in _SILENT_KINDS:
+        return ()
+    if language.norms is NO_NORMS:
         return ()
     found = _read(provision.text, provision.brackets, provision.standing, language, governing)
     return tuple(

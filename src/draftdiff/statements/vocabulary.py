@@ -107,7 +107,7 @@ def _whole(pattern: str) -> re.Pattern[str]:
 @cache
 def joint_agreement(language: Language) -> re.Pattern[str]:
     """Find words that make one party's act depend on several agreeing ("all have agreed", "by consensus")."""
-    return _word("|".join(language.norms.qualifiers.joint), re.IGNORECASE)
+    return _word("|".join(language.norms.qualifiers.joint) or "(?!)", re.IGNORECASE)
 
 
 def _either(words: Iterable[str]) -> str:

@@ -1,0 +1,110 @@
+"""A line that begins with a number: whether it begins a provision, and which."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from draftdiff.parse.growth import Growth
+from draftdiff.parse.nesting import Node, follows, place
+from draftdiff.parse.numbering import Numeral, Reading, numeral
+
+if TYPE_CHECKING:
+    from draftdiff.model.draft import Kind
+    from draftdiff.parse.layout import Row
+
+# How many rows a number may be sought ahead to tell "(i)" from "(i)".
+_AHEAD = 80
+_MAYBE_NUMBER = re.compile(r"[\[*_]{0,4}(?:\(|\w{1,3}[.)])")
+# Numbers one behind the other on a line ("1. (a) (i)").
+_MOST_ON_A_LINE = 4
+
+
+class Numbered(Growth):
+    """Growth by numbers."""
+
+    def _numbered(self, row: Row, index: int, *, hard: bool) -> bool:
+        found = self.numerals[index]
+        if found is None or self._heading_left:
+            return False
+        fresh = hard or row.ended
+        if not fresh and not self._is_next_item(found, row.indent):
+            return False
+        ahead = self._ahead(index, found)
+        node = self._placed(found, row, hard=hard, ahead=ahead)
+        if node is None:
+            return False
+        owner = self._add(node)
+        if not self._compound(row, found.width, owner):
+            self._words(row, found.width, owner, opens=found.opens)
+        return True
+
+    def _placed(self, found: Numeral, row: Row, *, hard: bool, ahead: tuple[Reading, ...] = ()) -> Node | None:
+        beside = [self.nodes[i].parent for i in self._open if self._is_unheaded(i)]
+        paused = [self._last_number[parent] for parent in beside if parent in self._last_number] if beside else []
+        # A sentence that is complete is no chapeau: a number after it stands beside it.
+        ended = self._last.endswith(".") or found.readings[0].style.startswith("option")
+        complete = bool(self._open) and self._is_unheaded(self._open[-1]) and ended
+        above = self._open[:-1] if complete else self._open
+        spot = place(found, self.nodes, above, paused, hard=hard, indent=row.indent, ahead=ahead)
+        if spot is None:
+            return None
+        kind: Kind = "recital" if self.preamble.is_recital_number(row) and spot.kind == "paragraph" else spot.kind
+        node = Node(kind, found.number, spot.parent, row.line.number, "", 0, row.indent, spot.reading, spot.certain)
+        node.disputed = "[" in row.words[: found.width] and not found.opens
+        node.word = row.words[: found.width].strip("*_ [").split(None, 1)[0] if kind == "option" else ""
+        return node
+
+    def _ahead(self, index: int, found: Numeral) -> tuple[Reading, ...]:
+        """The readings of the next number in the same signs, where the number here can be read in two ways."""
+        if len(found.readings) < 2:
+            return ()
+        style = found.readings[0].style.partition("-")[0]
+        for at in range(index + 1, min(index + _AHEAD, len(self.rows))):
+            other = self.numerals[at]
+            if other is not None and any(r.style.partition("-")[0] == style for r in other.readings):
+                return other.readings
+        return ()
+
+    def _compound(self, row: Row, width: int, owner: int) -> bool:
+        """ "1. (a) ...": the number is followed by the first of what stands under it, on the same line."""
+        spans = [(0, width, owner)]
+        while _MAYBE_NUMBER.match(row.words, width) and len(spans) < _MOST_ON_A_LINE:
+            found = numeral(row.words[width:], self.letters)
+            firsts = [r for r in found.readings if r.order == 1 and not r.prefix] if found else []
+            if found is None or not firsts or not found.number or width + found.width >= len(row.words):
+                break
+            if self.numerals and not firsts[0].style.startswith(("paren", "close", "dot")):
+                break
+            node = Node("point", found.number, owner, row.line.number, indent=row.indent + width)
+            spot = place(found, self.nodes, self._open, [], hard=False, indent=node.indent)
+            if spot is None or spot.parent != owner:
+                break
+            node.kind, node.reading, node.certain = spot.kind, spot.reading, spot.certain
+            owner = self._add(node)
+            spans.append((width, width + found.width, owner))
+            width += found.width
+        if len(spans) == 1:
+            return False
+        self._piece("blank", row.line.start, row.start, spans[0][2])
+        for start, end, whose in spans:
+            self._piece("number", row.start + start, row.start + end, whose)
+        self._piece("text", row.start + width, row.line.end, owner)
+        self.nodes[owner].text.append((row.start + width, row.start + len(row.words), row.line.number))
+        return True
+
+    def _is_next_item(self, found: Numeral, indent: int) -> bool:
+        """The next of a list whose items end without a mark: as far in as the item before it, and no citation.
+
+        "(b)" is left to the words, which cite points that way; so is "2." after "paragraph" at a line's end.
+        """
+        before = self.nodes[self._current].reading
+        if before is None or self.nodes[self._current].indent != indent or self._cites(self._last):
+            return False
+        return any(r.style == before.style and follows(before.order, r.order) for r in found.readings) and (
+            before.style.startswith(("dot", "close", "dash"))
+        )
+
+    def _cites(self, words: str) -> bool:
+        cited = self.language.units.cited.values()
+        return words.rpartition(" ")[2].lower() in {word for forms in cited for word in forms}
