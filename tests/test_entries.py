@@ -13,7 +13,7 @@ from draftdiff.languages import Language, language
 from draftdiff.model.note import Note
 from draftdiff.model.source import Source
 from draftdiff.parse import parse_draft
-from draftdiff.pipeline import compare, show, statements
+from draftdiff.pipeline import compare, show, show_lines, statements
 from draftdiff.read._contract import InputFormat
 from draftdiff.registry import entries, entry, names
 from draftdiff.render import Output, View
@@ -75,6 +75,8 @@ def written(output: Output, view: View, source: tuple[Source, Source]) -> dict[s
     found = {}
     if output.comparison is not None:
         found["comparison"] = output.comparison(replace(compare(old, new), notes=(NOTE,)), view)
+    if output.lines is not None:
+        found["lines"] = output.lines(replace(show_lines(old), notes=(NOTE,)), view)
     if output.provisions is not None:
         found["provisions"] = output.provisions(replace(show(old), notes=(NOTE,)), view)
     if output.statements is not None:

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 
 from draftdiff.model.source import Source
-from draftdiff.pipeline import show, statements
+from draftdiff.pipeline import show, show_lines, statements
 from draftdiff.render import View, output, outputs
 from tests.build import compare_texts
 from tests.strategies import HOSTILE, HOSTILE_DRAFTS, TREATY_PAIRS
@@ -60,6 +60,7 @@ def written(old: str, new: str) -> Iterator[str]:
             pages = (
                 form.comparison and form.comparison(report, view),
                 form.provisions and form.provisions(show(alone), view),
+                form.lines and form.lines(show_lines(alone), view),
                 form.statements and form.statements(statements(alone), view),
             )
             yield from (SGR.sub("", page) if view.color else page for page in pages if page is not None)

@@ -13,17 +13,22 @@ from draftdiff.model.note import Note
 from draftdiff.model.report import (
     SCHEMA_VERSION,
     DraftEntry,
+    LinesReport,
     ProvisionsReport,
     Report,
+    SeenLine,
+    SeenPiece,
     Settings,
     StatementsReport,
     Tool,
 )
 from draftdiff.parse import parse_draft
-from draftdiff.read import read_lines
+from draftdiff.read import cut, read_lines
 from draftdiff.statements import draft_statements
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from draftdiff.model.draft import Draft
     from draftdiff.model.source import Source
 
@@ -69,6 +74,29 @@ def show(source: Source, settings: Settings = DEFAULTS) -> ProvisionsReport:
     return ProvisionsReport(
         SCHEMA_VERSION, TOOL, entry(draft, full=False), draft.provisions, draft.unplaced, draft.notes
     )
+
+
+def show_lines(source: Source, settings: Settings = DEFAULTS) -> LinesReport:
+    """The lines of one draft, each with what the parser took it for."""
+    draft = read_draft(source, settings)
+    return LinesReport(SCHEMA_VERSION, TOOL, entry(draft, full=False), tuple(_seen(draft)), draft.notes)
+
+
+def _seen(draft: Draft) -> Iterator[SeenLine]:
+    """Cut the draft's pieces at its line breaks."""
+    pieces = iter(draft.pieces)
+    piece = next(pieces, None)
+    for number, (start, words, end) in enumerate(cut(draft.text), 1):
+        found = []
+        while piece is not None and piece.start < end:
+            first, last = max(piece.start, start) - start, min(piece.end, words) - start
+            if first < last:
+                owner = draft.provisions[piece.owner].id if piece.owner >= 0 else None
+                found.append(SeenPiece(piece.role, first, last, owner))
+            if piece.end > end:
+                break
+            piece = next(pieces, None)
+        yield SeenLine(number, draft.text[start:words], tuple(found))
 
 
 def statements(source: Source, settings: Settings = DEFAULTS) -> StatementsReport:

@@ -42,13 +42,14 @@ def test_one_draft() -> None:
     assert [s["bearer"] for s in json.loads(stated(duties(OLD), View()))["statements"]] == ["Each Party", "The Council"]
 
 
-def test_the_schema_says_what_it_is_and_has_the_three_reports() -> None:
+def test_the_schema_says_what_it_is_and_has_the_four_reports() -> None:
     found = schema()
     assert found["$schema"].endswith("2020-12/schema")
     assert found["title"] == "draftdiff reports"
     assert [choice["$ref"].rpartition("/")[2] for choice in found["anyOf"]] == [
         "Report",
         "ProvisionsReport",
+        "LinesReport",
         "StatementsReport",
     ]
     assert json.loads(json.dumps(found)) == found

@@ -31,6 +31,16 @@ def deliver(text: str, wishes: Wishes) -> None:
         sys.stdout.buffer.flush()
 
 
+def deliver_parts(parts: Iterator[str], wishes: Wishes) -> None:
+    """Write a report out as it is made; a file and a pager get it whole."""
+    if wishes.output is not None or (wishes.pager and wishes.to_terminal()):
+        deliver("".join(parts), wishes)
+        return
+    for part in parts:
+        sys.stdout.buffer.write(part.encode("utf-8", "backslashreplace"))
+    sys.stdout.buffer.flush()
+
+
 def _to_file(data: bytes, name: str) -> None:
     """Write beside the target, then rename: a reader never meets half a report."""
     import tempfile

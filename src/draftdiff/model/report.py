@@ -94,13 +94,47 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class ProvisionsReport:
-    """One draft as parsed: what `draftdiff show` prints."""
+    """One draft as parsed: what `draftdiff show` prints.
+
+    `within`, where only one provision is shown, are the units it stands in, outermost first.
+    """
 
     schema_version: int
     tool: Tool
     draft: DraftEntry
     provisions: tuple[Provision, ...]
     unplaced: tuple[Unplaced, ...]
+    notes: tuple[Note, ...]
+    within: tuple[Provision, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SeenPiece:
+    """What a stretch of a line is taken for: offsets in the line's text, a role of `Piece`, whose it is."""
+
+    role: str
+    start: int
+    end: int
+    provision: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SeenLine:
+    """A line as written, without its line break, and what became of it."""
+
+    line: int
+    text: str
+    pieces: tuple[SeenPiece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LinesReport:
+    """One draft line by line: what `draftdiff show --stage lines` prints."""
+
+    schema_version: int
+    tool: Tool
+    draft: DraftEntry
+    lines: tuple[SeenLine, ...]
     notes: tuple[Note, ...]
 
 

@@ -12,6 +12,7 @@ from draftdiff.model.standing import Standing
 from draftdiff.parse.detect import detected
 from draftdiff.parse.front_matter import front_matter
 from draftdiff.parse.identity import give_ids, labels
+from draftdiff.parse.joining import BrokenWords, Words, joined
 from draftdiff.parse.marks import Fault, brackets_of, links_of, split_attributes, standing_of
 from draftdiff.parse.references import Index, references_of
 from draftdiff.parse.tree import Tree
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from draftdiff.model.source import Lines
     from draftdiff.model.standing import Bracket
     from draftdiff.parse.nesting import Node
-
-Words = tuple[str, tuple[tuple[int, int], ...]]
 
 
 def parse_draft(lines: Lines, wanted: str | None = None) -> Draft:
@@ -72,10 +71,11 @@ def _provisions(
     words: list[Words] = []
     headings: list[str] = []
     marked: list[dict[str, str]] = []
+    broken = BrokenWords(lines.text)
     for node in nodes:
-        text, places = _joined(node.text, lines.text)
+        text, places = joined(node.text, lines.text, broken)
         text, attributes, faults = split_attributes(text)
-        heading, more, wrong = split_attributes(_joined(node.heading, lines.text)[0])
+        heading, more, wrong = split_attributes(joined(node.heading, lines.text, broken)[0])
         notes += [Note(fault, lines.source, node.line) for fault in faults + wrong]
         words.append((text, places))
         if node.opens and node.reading is None and heading.endswith("]") and heading.count("]") > heading.count("["):
@@ -173,26 +173,6 @@ def _provision(
 def _standing(text: str, brackets: tuple[Bracket, ...], disputed: bool) -> Standing:
     standing = standing_of(text, brackets) if brackets else Standing()
     return Standing("bracketed") if disputed and standing.state == "agreed" else standing
-
-
-def _joined(spans: Sequence[tuple[int, int, int]], source: str) -> Words:
-    """The words of some spans on one line, and where each source line begins in them."""
-    if len(spans) == 1:
-        start, end, line = spans[0]
-        return one_line(source[start:end]), ((0, line),)
-    parts: list[str] = []
-    places: list[tuple[int, int]] = []
-    length = start_before = end_before = 0
-    for start, end, line in spans:
-        words = one_line(source[start:end])
-        if words:
-            # A bracket that opened before the number stands close to the words behind the number.
-            blank = "" if not parts or (end_before == start_before + 1 and parts[-1] == "[") else " "
-            places.append((length + len(blank), line))
-            parts.append(blank + words)
-            length += len(blank) + len(words)
-            start_before, end_before = start, end
-    return "".join(parts), tuple(places)
 
 
 def _inherited(at: int, nodes: list[Node], marked: list[dict[str, str]]) -> dict[str, str]:

@@ -28,7 +28,7 @@ class Growth:
     """The state of the walk; `nodes` are in document order, `pieces` tile the text."""
 
     def __init__(self, lines: Lines, language: Language, title: str) -> None:
-        self.layout = Layout(lines)
+        self.layout = Layout(lines, language)
         self.rows = self.layout.rows
         self.language = language
         self.series = Series(self.rows, language)

@@ -7,11 +7,11 @@ single number is read.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from draftdiff.languages import Language
     from draftdiff.model.source import Line, Lines
 
 # What ends a clause at a line's end; closing brackets, quotes, emphasis and note marks may stand behind it.
@@ -30,9 +30,14 @@ _UNWRAPPED = 250
 # Below so many lines, or so narrow, a text says nothing about the width it was wrapped to.
 _FEWEST_LINES, _NARROWEST = 8, 50
 _RAGGED = 0.8
+# Numbers alone on a line are page numbers where so many rise through the document, and most of them do.
+_FEWEST_PAGES, _MOSTLY = 3, 0.7
+_LONGEST_RUNNING_HEAD = 120
 _OPENING = {"“": "”", "«": "»", "„": "“”", "‘": "’", '"': '"'}
 # A quotation longer than this many lines is a quotation mark that was never closed.
 _LONGEST_QUOTATION = 400
+# So many quotations without an end, and the marks of this text are not worth following: the search stays linear.
+_MOST_FAILED = 50
 
 
 @dataclass(slots=True)
@@ -57,7 +62,8 @@ class Row:
 class Layout:
     """The rows of a draft, and whether and how wide its lines are wrapped (0: it cannot be told)."""
 
-    def __init__(self, lines: Lines) -> None:
+    def __init__(self, lines: Lines, language: Language) -> None:
+        self.small = frozenset(language.units.common)
         self.rows = [_row(line) for line in lines.lines]
         self.guess = lines.format != "markdown"
         self.wrapped = max((len(r.words) for r in self.rows), default=0) <= _UNWRAPPED
@@ -94,6 +100,8 @@ class Layout:
         """Whether a block ends between two lines of plain text, a blank line between them or not."""
         if not row.ended and row.words[0].islower() and before.words[-1].isalpha():
             return False
+        if not row.ended and before.words.rpartition(" ")[2] in self.small:
+            return False  # no block ends in "of the"
         if row.gap or not self.wrapped:
             return True
         return (
@@ -130,22 +138,18 @@ def _mark_furniture(rows: list[Row]) -> None:
         if last is None or 0 < number - last <= 2:
             pages.append(index)
             last = number
-    if len(pages) < 3 or len(pages) < 0.7 * len(numbered):
+    if len(pages) < _FEWEST_PAGES or len(pages) < _MOSTLY * len(numbered):
         pages = []
     breaks = [i for i, r in enumerate(rows) if "\f" in r.line.text]
     for index in pages:
         rows[index].apart = True
-    beside: Counter[str] = Counter()
-    places: dict[str, list[int]] = {}
+    places: dict[str, set[int]] = {}
     for index in sorted({*pages, *breaks}):
         for near in _neighbours(rows, index):
-            shape = rows[near].words
-            if near not in places.setdefault(shape, []):
-                beside[shape] += 1
-                places[shape].append(near)
-    for shape, count in beside.items():
-        if count >= 3 and len(shape) <= 120:
-            for index in places[shape]:
+            places.setdefault(rows[near].words, set()).add(near)
+    for words, found in places.items():
+        if len(found) >= _FEWEST_PAGES and len(words) <= _LONGEST_RUNNING_HEAD:
+            for index in found:
                 rows[index].apart = True
 
 
@@ -163,18 +167,20 @@ def _neighbours(rows: list[Row], index: int) -> list[int]:
 
 def _mark_quotations(rows: list[Row]) -> None:
     """Quotations that begin a line and run over several: an amendment quotes whole articles, numbers and all."""
-    until, before = -1, ""
+    until, before, failed = -1, "", 0
     for index, row in enumerate(rows):
         if index <= until:
             row.quoted = True
-        elif row.words and row.words[0] in _OPENING and row.line.role == "text":
-            until = _closing(rows, index)
+        elif row.words and row.words[0] in _OPENING and row.line.role == "text" and failed < _MOST_FAILED:
+            found = _closing(rows, index)
+            failed += found is None
+            until = index if found is None else found
             row.quoted = until > index and before.endswith(":")
         before = row.words or before
 
 
-def _closing(rows: list[Row], index: int) -> int:
-    """The last line of the quotation that begins a line; the line itself where it ends there or never."""
+def _closing(rows: list[Row], index: int) -> int | None:
+    """The last line of the quotation that begins a line, None where it never ends."""
     opening = rows[index].words[0]
     closing = _OPENING[opening]
     depth = 0
@@ -194,4 +200,4 @@ def _closing(rows: list[Row], index: int) -> int:
             )
             if depth <= 0:
                 return at
-    return index
+    return None

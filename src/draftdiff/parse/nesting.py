@@ -102,6 +102,9 @@ def place(
         return Place(inner, _kind_below(nodes, inner, reading), reading, certain=True)
     if not hard:
         return _skipped(numeral, series)
+    if inner >= 0 and nodes[inner].kind == "option" and 0 < nodes[inner].indent == indent:
+        # An option's paragraphs carry the numbers that they would have if it were taken.
+        return Place(inner, _kind_below(nodes, inner, first), first, certain=True)
     styles |= {last.style: node for _, node, last in waiting if last.style not in styles}
     for reading in numeral.readings:
         if reading.style in styles:

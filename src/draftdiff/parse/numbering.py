@@ -163,7 +163,8 @@ def _unit_pattern(language: Language) -> tuple[re.Pattern[str], dict[str, Kind]]
         rf"{spelled}|{figures}|[IVXLC]{{1,7}}(?:[.\-]\d{{1,4}})?(?:\s?(?:{_LATIN})|[A-Za-z](?!\w))?\b"
         rf"|[A-ZА-ЯІЇЄҐ](?:[.\-]?\d{{1,3}}[a-z]?)?\b"
     )
-    after = rf"(?P<word>{words})(?:\s*(?:no\.?|n[°º]|№)?\s*(?P<number>{number})(?:\s?(?:er|re)\b|\.?[º°ª])?)?"
+    named = rf"(?:(?:no\.?|n[°º]|№)\s*)?(?P<number>{number})(?:\s?(?:er|re)\b|\.?[º°ª])?"
+    after = rf"(?P<word>{words})(?:(?:\s+|(?=\d)|(?<=\.)){named})?"
     before = rf"(?P<first>{spelled})\s+(?P<unit>{words})"
     return re.compile(rf"(?:{after}|{before})", re.IGNORECASE), kinds
 

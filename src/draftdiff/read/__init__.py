@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from draftdiff.errors import DraftdiffError
 from draftdiff.read._contract import InputFormat
+from draftdiff.read._decode import cut
 from draftdiff.registry import entries, entry, names
 
 if TYPE_CHECKING:
     from draftdiff.model.source import Lines, Source
+
+__all__ = ["InputFormat", "cut", "format_of", "formats", "read_lines"]
 
 FOLDER = "draftdiff.read"
 FALLBACK = "plain"

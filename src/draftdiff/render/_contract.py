@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
-    from draftdiff.model.report import ProvisionsReport, Report, StatementsReport
+    from draftdiff.model.report import LinesReport, ProvisionsReport, Report, StatementsReport
 
 # What --only may ask for, and the aspects that answer it; "obligations" asks for the kind of statement.
 FILTERS: dict[str, frozenset[str]] = {
@@ -39,7 +39,8 @@ class View(NamedTuple):
 class Output(NamedTuple):
     """A way to write a report. `summary` is one line for `draftdiff list formats`.
 
-    Each function gives the whole text with a final line break; None where this output does not apply. What
+    Each function gives the whole text with a final line break; None where this output does not apply. `parts`
+    gives the same text of provisions or lines piece by piece, so that a long one begins to show at once. What
     a draft holds must reach the reader inert (law 7): the contract test feeds hostile drafts to every one.
     """
 
@@ -47,4 +48,6 @@ class Output(NamedTuple):
     summary: str
     comparison: Callable[[Report, View], str] | None = None
     provisions: Callable[[ProvisionsReport, View], str] | None = None
+    lines: Callable[[LinesReport, View], str] | None = None
+    parts: Callable[[ProvisionsReport | LinesReport, View], Iterator[str]] | None = None
     statements: Callable[[StatementsReport, View], str] | None = None

@@ -69,6 +69,12 @@ class Page:
         if self.lines and self.lines[-1]:
             self.lines.append("")
 
+    def taken(self) -> str:
+        """The lines so far, each with its line break; the page goes on without them."""
+        text = "".join(f"{line}\n" for line in self.lines)
+        self.lines.clear()
+        return text
+
     def text(self) -> str:
         """The page with a final line break."""
         return "\n".join(self.lines).rstrip("\n") + "\n"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from draftdiff.model.report import ProvisionsReport, Report, StatementsReport
+from draftdiff.model.report import LinesReport, ProvisionsReport, Report, StatementsReport
 from draftdiff.render._contract import Output
 
 if TYPE_CHECKING:
@@ -30,10 +30,15 @@ def adapter(kind: type[Any]) -> TypeAdapter[Any]:
 
 
 def schema() -> dict[str, Any]:
-    """One JSON Schema for the three reports, told apart by their keys; definitions are shared."""
+    """One JSON Schema for the four reports, told apart by their keys; definitions are shared."""
     from pydantic import TypeAdapter
 
-    kinds = {"comparison": Report, "provisions": ProvisionsReport, "statements": StatementsReport}
+    kinds = {
+        "comparison": Report,
+        "provisions": ProvisionsReport,
+        "lines": LinesReport,
+        "statements": StatementsReport,
+    }
     keys, schemas = TypeAdapter.json_schemas(
         [(name, "serialization", adapter(kind)) for name, kind in kinds.items()],
         title="draftdiff reports",
@@ -63,6 +68,10 @@ def _provisions(report: ProvisionsReport, _: View) -> str:
     return _written(report, {"draft": {"provisions"}})
 
 
+def _lines(report: LinesReport, _: View) -> str:
+    return _written(report, {"draft": {"provisions"}})
+
+
 def _statements(report: StatementsReport, _: View) -> str:
     return _written(report, {"draft": {"provisions"}})
 
@@ -72,5 +81,6 @@ OUTPUT = Output(
     summary="the JSON contract, for programs; schema in docs/report.schema.json",
     comparison=_comparison,
     provisions=_provisions,
+    lines=_lines,
     statements=_statements,
 )

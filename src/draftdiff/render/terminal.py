@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from draftdiff.model.report import ProvisionsReport
 from draftdiff.render._comparison import comparison
 from draftdiff.render._contract import Output
 from draftdiff.render._layout import Page
 from draftdiff.render._plain_words import name_of, standing_words
+from draftdiff.render._seen import seen
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from draftdiff.model.draft import Provision
-    from draftdiff.model.report import DraftEntry, ProvisionsReport, StatementsReport
+    from draftdiff.model.report import DraftEntry, LinesReport, StatementsReport
     from draftdiff.model.statement import Part, Statement
     from draftdiff.render._contract import View
 
@@ -34,19 +38,35 @@ def _head(page: Page, draft: DraftEntry) -> None:
         )
 
 
-def _provisions(report: ProvisionsReport, view: View) -> str:
+def _parts(report: ProvisionsReport | LinesReport, view: View) -> Iterator[str]:
     page = Page(view.width, view.color)
     _head(page, report.draft)
     page.blank()
-    depth: dict[str | None, int] = {None: -1}
-    for provision in report.provisions:
-        depth[provision.id] = depth.get(provision.parent, -1) + 1
-        _provision(page, provision, "  " * min(depth[provision.id], 10), report.draft)
-    for words in report.unplaced:
-        page.write(f"unplaced, line {words.line}: {words.text}")
+    if isinstance(report, ProvisionsReport):
+        yield from _tree(report, page)
+    else:
+        yield from seen(report, page)
     for note in report.notes:
         page.write(f"note: line {note.line}: {note.message}" if note.line else f"note: {note.message}", rest="  ")
-    return page.text()
+    yield page.taken()
+
+
+def _tree(report: ProvisionsReport, page: Page) -> Iterator[str]:
+    depth: dict[str | None, int] = {None: -1}
+    for above in report.within:
+        depth[above.id] = depth.get(above.parent, -1) + 1
+        page.write(("in ", "quiet"), above.label, f"  {above.heading}" if above.heading else "", first="  ")
+    for provision in report.provisions:
+        depth[provision.id] = depth.get(provision.parent, -1) + 1
+        level = depth[provision.id] - len(report.within)
+        _provision(page, provision, "  " * min(max(level, 0), 10), report.draft)
+        yield page.taken()
+    for words in report.unplaced:
+        page.write(f"unplaced, line {words.line}: {words.text}")
+
+
+def _whole(report: ProvisionsReport | LinesReport, view: View) -> str:
+    return "".join(_parts(report, view))
 
 
 def _provision(page: Page, provision: Provision, indent: str, draft: DraftEntry) -> None:
@@ -130,6 +150,8 @@ OUTPUT = Output(
     name="terminal",
     summary="text for people, coloured and wrapped on a terminal",
     comparison=comparison,
-    provisions=_provisions,
+    provisions=_whole,
+    lines=_whole,
+    parts=_parts,
     statements=_statements,
 )

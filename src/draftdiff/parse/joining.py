@@ -1,0 +1,63 @@
+"""The lines of a provision on one line: blanks as one, words that a line break cut put together again."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from draftdiff.text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# A text, and where each source line begins in it.
+Words = tuple[str, tuple[tuple[int, int], ...]]
+
+_CUT = re.compile(r"([^\W\d_]{2,})[-\u00ad\u2010]$")
+_REST = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+class BrokenWords:
+    """Whether "co-" and "operation" are one word or two: told by how the rest of the document writes them."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._known: frozenset[str] | None = None
+
+    def hyphen(self, one: str, two: str) -> bool:
+        """Whether the hyphen between two halves belongs to the word. Unknown words lose it, as printers add it."""
+        if not two[0].islower():
+            return True
+        if self._known is None:
+            self._known = frozenset(word.lower() for word in _WORD.findall(self._text))
+        whole, parted = f"{one}{two}".lower(), f"{one}-{two}".lower()
+        return parted in self._known and whole not in self._known
+
+
+def joined(spans: Sequence[tuple[int, int, int]], source: str, broken: BrokenWords) -> Words:
+    """The words of some spans (start, end, line) of the source, with the offset at which each line begins."""
+    if len(spans) == 1:
+        start, end, line = spans[0]
+        return one_line(source[start:end]), ((0, line),)
+    parts: list[str] = []
+    places: list[tuple[int, int]] = []
+    length = sign = 0
+    for start, end, line in spans:
+        words = one_line(source[start:end])
+        if not words:
+            continue
+        blank = ""
+        if parts and not (sign and parts[-1] == "["):
+            cut, rest = _CUT.search(parts[-1]), _REST.match(words)
+            if cut and rest:
+                if parts[-1][-1] == "\u00ad" or not broken.hyphen(cut[1], rest[0]):
+                    parts[-1] = parts[-1][:-1]
+                    length -= 1
+            else:
+                blank = " "
+        places.append((length + len(blank), line))
+        parts.append(blank + words)
+        length += len(blank) + len(words)
+        sign = end - start == 1  # a bracket that opened before the number stands close to the words behind it
+    return "".join(parts), tuple(places)
