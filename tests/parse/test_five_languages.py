@@ -134,3 +134,15 @@ def test_a_misprinted_unit_word_is_placed_and_noted() -> None:
     assert [p.id for p in draft.provisions] == ["art_1", "art_2", "art_3"]
     assert [(n.line, n.message) for n in draft.notes] == [(5, "'таття' is read as 'Стаття'; kept as Стаття 2")]
     assert not draft.by_id["art_2"].certain
+
+
+@pytest.mark.parametrize(("number", "step"), [("ІІ", "іі"), ("ХIV", "хiv"), ("II", "ii")])
+def test_roman_numbers_typed_in_cyrillic(number: str, step: str) -> None:
+    draft = parsed(f"РОЗДІЛ {number}\n\nЦІЛІ\n\nСтаття 1\n\nТак має бути.\n")
+    first = draft.provisions[0]
+    assert (first.id, first.heading, first.certain) == (f"sec_{step}", "ЦІЛІ", True)
+
+
+def test_letters_with_marks_of_their_own() -> None:
+    draft = parsed("Arti\u0301culo 1\n\nLas Partes guardan las luces.\n\nArti\u0301culo 2\n\nFin.\n")
+    assert [p.id for p in draft.provisions] == ["art_1", "art_2"]

@@ -123,3 +123,32 @@ def test_a_word_cut_by_a_line_break_is_one_again(text: str, words: str) -> None:
     draft = parsed(text)
     assert [p.text for p in draft.provisions] == [words]
     assert draft.printed() == text
+
+
+def test_a_number_alone_on_its_line_takes_the_next_block() -> None:
+    draft = parsed("Article 1\n\n1.\n\nLamps burn.\n\n2.\n\nWicks last:\n\n(a)\n\nred;\n\n(b)\n\nwhite.\n")
+    assert [(p.id, p.text) for p in draft.provisions] == [
+        ("art_1", ""),
+        ("art_1__para_1", "Lamps burn."),
+        ("art_1__para_2", "Wicks last:"),
+        ("art_1__para_2__point_a", "red;"),
+        ("art_1__para_2__point_b", "white."),
+    ]
+
+
+@pytest.mark.parametrize("page", ["{}", "- {} -", "Page {} of 9", "{}/9", "23-11320 {}/9", "{}/9 23-11320"])
+def test_pages_are_set_apart_and_sentences_go_on(page: str) -> None:
+    pages = [f"A/CONF.1/7\n\n{page.format(n)}\n" for n in range(2, 6)]
+    text = "Article 1\n\n" + "".join(
+        f"{n}. The lamps of the sea burn for the\n\n{p}\nwhole night.\n\n" for n, p in enumerate(pages, 1)
+    )
+    draft = parsed(text)
+    assert [p.text for p in draft.provisions[1:]] == ["The lamps of the sea burn for the whole night."] * 4
+    assert draft.printed() == text
+
+
+def test_annexes_with_letters_behind_their_number() -> None:
+    text = "Article 1\n\nLamps.\n\nANNEX I-A\n\nLAMPS\n\n1. Red.\n\nANNEX I-B\n\nWICKS\n\n1. Long.\n"
+    assert [p.id for p in parsed(text).provisions] == [
+        "art_1", "annex_i-a", "annex_i-a__para_1", "annex_i-b", "annex_i-b__para_1",
+    ]  # fmt: skip

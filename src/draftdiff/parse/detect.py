@@ -7,6 +7,7 @@ answer: legal prose is long, and "настоящего" or "Artículo" stands in
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from functools import cache
 
@@ -38,6 +39,7 @@ def detected(text: str) -> str | None:
     """The code of the language that a text is in, or None where too little tells, or two languages alike."""
     middle = len(text) // 2
     sample = text[:_START] + (text[middle : middle + _MIDDLE] if len(text) > _START else "")
+    sample = unicodedata.normalize("NFC", sample)
     counts = Counter(word.lower() for word in _WORD.findall(sample))
     heads = [(word.lower(), spelled.lower()) for word, spelled in _HEAD.findall(sample)]
     points = {code: sum(counts[w] for w in words) for code, words in _words().items()}

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from draftdiff.model.source import Lines
     from draftdiff.parse.layout import Row
 
+# A quick look before the long ones: what no number and no option begins with.
+_MAYBE_NUMBER = re.compile(r"[^\w\s]|\d|\w{1,8}[.)]|\w{1,4}\s?\w{3,9}[.)]|\w{6,11}\s+\(?\w{1,4}\)?(?:\W|$)")
 _CYRILLIC_POINT = re.compile(r"[\[(*_]{0,4}[бгґджзиклпфцчшщ]\)?[).]")
 
 
@@ -52,6 +54,8 @@ class Growth:
     def _numeral(self, row: Row, index: int) -> Numeral | None:
         skip = row.quoted or row.apart or row.line.role != "text" or index in self.series.heads
         if skip or not row.words:
+            return None
+        if not _MAYBE_NUMBER.match(row.words):
             return None
         units = self.language.units
         return option(row.words, units.options) or numeral(row.words, self.letters)
@@ -98,6 +102,11 @@ class Growth:
         `opens` brackets before the number open in the words: they are read as their beginning.
         """
         start, end = row.start, row.start + len(row.words)
+        if not (width or heading_until or opens):  # most lines of a wrapped text
+            self._piece("blank", row.line.start, start, owner)
+            self.pieces.append(Piece("text", start, row.line.end, owner))
+            self.nodes[owner].text.append((start, end, row.line.number))
+            return
         cut = start + max(width, heading_until)
         node = self.nodes[owner]
         self._piece("blank", row.line.start, start, owner)

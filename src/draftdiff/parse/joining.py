@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from draftdiff.text import one_line
@@ -15,7 +16,8 @@ Words = tuple[str, tuple[tuple[int, int], ...]]
 
 _CUT = re.compile(r"([^\W\d_]{2,})[-\u00ad\u2010]$")
 _REST = re.compile(r"[^\W\d_]+")
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_LAST = re.compile(r"[^\W\d_]+$")
+_LONGEST_HALF = 40
 
 
 class BrokenWords:
@@ -23,16 +25,30 @@ class BrokenWords:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._known: frozenset[str] | None = None
+        self._hyphened: frozenset[tuple[str, str]] | None = None
+        self._words: frozenset[str] | None = None
 
     def hyphen(self, one: str, two: str) -> bool:
         """Whether the hyphen between two halves belongs to the word. Unknown words lose it, as printers add it."""
         if not two[0].islower():
             return True
-        if self._known is None:
-            self._known = frozenset(word.lower() for word in _WORD.findall(self._text))
-        whole, parted = f"{one}{two}".lower(), f"{one}-{two}".lower()
-        return parted in self._known and whole not in self._known
+        if self._hyphened is None:
+            self._hyphened = self._hyphenated()
+        if (one.lower(), two.lower()) not in self._hyphened:
+            return False
+        if self._words is None:
+            self._words = frozenset(word.lower() for word in _REST.findall(self._text))
+        return f"{one}{two}".lower() not in self._words
+
+    def _hyphenated(self) -> frozenset[tuple[str, str]]:
+        """The halves of every word that the document writes with a hyphen inside a line."""
+        parts = self._text.split("-")
+        halves = set()
+        for left, right in pairwise(parts):
+            before, after = _LAST.search(left[-_LONGEST_HALF:]), _REST.match(right[:_LONGEST_HALF])
+            if before and after:
+                halves.add((before[0].lower(), after[0].lower()))
+        return frozenset(halves)
 
 
 def joined(spans: Sequence[tuple[int, int, int]], source: str, broken: BrokenWords) -> Words:

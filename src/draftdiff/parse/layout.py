@@ -20,7 +20,7 @@ _CLAUSE_END = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.;:](?:[\]*_»”\"')]|\[\^\w+\])*$")
 _PAGE_NUMBER = re.compile(
-    r"[-–—|\s]*(?:(?:page|p\.|стр\.|с\.|página|pág\.)\s*)?(\d{1,4})(?:\s*(?:/|of|из|з|de|sur)\s*\d{1,4})?[-–—|\s]*$",
+    r"[-–—|\s]*(?:\d\d-\d{4,6}(?:\s\(\w\))?\s+)?(?:(?:page|p\.|стр\.|с\.|página|pág\.)\s*)?(\d{1,4})(?:\s*(?:/|of|из|з|de|sur)\s*\d{1,4})?(?:\s+\d\d-\d{4,6})?[-–—|\s]*$",
     re.IGNORECASE,
 )
 # The end of a clause is sought in so many last characters of a line.
@@ -148,7 +148,8 @@ def _mark_furniture(rows: list[Row]) -> None:
         for near in _neighbours(rows, index):
             places.setdefault(rows[near].words, set()).add(near)
     for words, found in places.items():
-        if len(found) >= _FEWEST_PAGES and len(words) <= _LONGEST_RUNNING_HEAD:
+        sentence = words[0].islower() or _SENTENCE_END.search(words[-_TAIL:])
+        if len(found) >= _FEWEST_PAGES and len(words) <= _LONGEST_RUNNING_HEAD and not sentence:
             for index in found:
                 rows[index].apart = True
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -15,7 +16,9 @@ _LATIN = r"bis|ter|quater|quat|quinquies|sexies|septies|octies|nonies|decies"
 _SUPER = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _CYRILLIC = "а-яґєії"
 _DIGITS = rf"\d{{1,4}}(?:[.\-]\d{{1,3}})*(?:\s?(?:{_LATIN})\b|[A-Za-z](?![A-Za-z])|[{_SUPER}]{{1,3}})?"
-_LETTERS = rf"[a-z{_CYRILLIC}]{{1,2}}(?:\s?(?:{_LATIN}))?|[A-ZА-ЯІЇЄҐ]|[ivxlc]{{1,7}}(?:\s(?:{_LATIN}))?|[IVXLC]{{1,7}}"
+_LETTERS = (
+    rf"[a-z{_CYRILLIC}]{{1,2}}(?:\s?(?:{_LATIN}))?|[A-ZА-ЯІЇЄҐ]|[ivxlc]{{1,7}}(?:\s(?:{_LATIN}))?|[IVXLCІХС]{{1,7}}"
+)
 # What may stand before a number or unit word and is no part of it: brackets of negotiators, emphasis of Markdown.
 _LEAD = re.compile(r"(?:\[(?!\^)|\*{1,3}(?=\S)|_{1,2}(?=\S))+")
 _TRAIL = r"[\]*_]{0,4}"
@@ -32,6 +35,7 @@ _ROMAN_VALUE = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _SUFFIX = re.compile(rf"(.*?)\s?({_LATIN})$", re.IGNORECASE)
 _SUFFIX_ORDER = {name: order for order, name in enumerate(_LATIN.replace("quat|", "").split("|"), 2)} | {"quat": 4}
 # Latin letters that look like Cyrillic ones: a typist's "c)" after "б)" is the Cyrillic letter.
+_ROMAN_IN_CYRILLIC = str.maketrans("іхс", "ixc")
 _LOOKALIKE = str.maketrans("aeopcxyi", "аеорсхуі")
 
 # How a rest of a line may be told from the sentence that merely begins with "Article 5 shall ...".
@@ -127,6 +131,8 @@ def _lettered(style: str, base: str, extra: float, letters: str) -> list[Reading
     found = []
     case = "a" if base.islower() else "A"
     lower = base.lower()
+    if len(lower) > 1 and not lower.isascii():
+        lower = lower.translate(_ROMAN_IN_CYRILLIC)  # "ІІІ" of a Cyrillic keyboard
     if letters and (cyrillic := lower.translate(_LOOKALIKE))[0] in letters and len(lower) == 1:
         found.append(Reading(f"{style}-{'а' if case == 'a' else 'А'}", letters.index(cyrillic) + 1 + extra))
     if not lower.isascii():
@@ -151,7 +157,12 @@ def roman(numeral_: str) -> int:
 
 @cache
 def _unit_pattern(language: Language) -> tuple[re.Pattern[str], dict[str, Kind]]:
-    kinds = {word: kind for kind, words in language.units.words.items() for word in words}
+    kinds = {
+        form: kind
+        for kind, words in language.units.words.items()
+        for word in words
+        for form in (word, unicodedata.normalize("NFD", word))  # converters of print leave letters decomposed
+    }
     words = "|".join(re.escape(w) for w in sorted(kinds, key=len, reverse=True))
     ordinals = "|".join(map(re.escape, sorted(language.units.ordinals, key=len, reverse=True)))
     figures = (
@@ -160,7 +171,7 @@ def _unit_pattern(language: Language) -> tuple[re.Pattern[str], dict[str, Kind]]
     )
     spelled = rf"(?:{ordinals})\b" if ordinals else "(?!)"
     number = (
-        rf"{spelled}|{figures}|[IVXLC]{{1,7}}(?:[.\-]\d{{1,4}})?(?:\s?(?:{_LATIN})|[A-Za-z](?!\w))?\b"
+        rf"{spelled}|{figures}|[IVXLCІХС]{{1,7}}(?:[.\-](?:\d{{1,4}}|[A-Z](?!\w)))?(?:\s?(?:{_LATIN})|[A-Za-z](?!\w))?\b"
         rf"|[A-ZА-ЯІЇЄҐ](?:[.\-]?\d{{1,3}}[a-z]?)?\b"
     )
     named = rf"(?:(?:no\.?|n[°º]|№)\s*)?(?P<number>{number})(?:\s?(?:er|re)\b|\.?[º°ª])?"
@@ -231,6 +242,8 @@ def unit_order(number: str, *, lettered: bool) -> tuple[float, ...]:
     orders: list[float] = []
     for part in re.findall(rf"\d+|[^\W\d_]+|[{_SUPER}]+", base):
         lower = part.lower()
+        if lower.translate(_ROMAN_IN_CYRILLIC).isascii():
+            lower = lower.translate(_ROMAN_IN_CYRILLIC)
         if part[0] in _SUPER:
             extra = int("".join(str(_SUPER.index(c)) for c in part)) / 1000
         elif part.isdigit():

@@ -158,6 +158,9 @@ class Tree(Numbered):
         inner = self._open[-1] if self._open else -1
         if inner < 0 or self.nodes[inner].reading is None:
             return -1
+        node = self.nodes[inner]
+        if node.number and node.kind != "option" and not node.text and not node.parted:
+            return inner  # the number stands alone on its line, as converters of print leave it
         if self.nodes[inner].kind == "option" and (
             not self.nodes[inner].text or 0 < self.nodes[inner].indent <= indent
         ):
