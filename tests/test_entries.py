@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from draftdiff.check.rules._contract import Rule
+    from draftdiff.model.draft import Provision
 
 # A summary is one line of a list.
 LONGEST_SUMMARY = 90
@@ -116,6 +117,12 @@ class TestOutputs:
         assert written(output, View(), hostile_reports()) == written(output, View(), hostile_reports())
 
 
+def headed(code: str, heading: str) -> tuple[Provision, ...]:
+    """The provisions of a text in a language that is one heading and a sentence."""
+    text = f"---\nlanguage: {code}\n---\n# {heading}\n\n…\n"
+    return parse_draft(read.read_lines(Source("headed", text.encode(), ".md"))).provisions
+
+
 @pytest.mark.parametrize("code", languages.known())
 class TestLanguages:
     def test_it_says_what_it_is(self, code: str) -> None:
@@ -124,6 +131,26 @@ class TestLanguages:
         assert found.code == code
         assert re.fullmatch("[a-z]{2}", code)
         assert found.name
+
+    def test_its_unit_words_and_number_words_head_units(self, code: str) -> None:
+        units = language(code).units
+        for kind, words in units.words.items():
+            for word in words:
+                assert [p.kind for p in headed(code, f"{word.capitalize()} 1")] == [kind], word
+        article = max(units.words["article"], key=len).capitalize()
+        for word, figure in units.ordinals.items():
+            assert [p.id for p in headed(code, f"{article} {word}")] == [f"art_{figure}"], word
+
+    def test_two_drafts_in_it_are_compared(self, code: str) -> None:
+        article = language(code).units.words["article"][0].capitalize()
+        old, new = (
+            Source(name, f"---\nlanguage: {code}\n---\n# {article} 1\n\n{name} lamp, 3 wicks.\n".encode(), ".md")
+            for name in ("old", "new")
+        )
+        found = compare(old, new)
+        assert found.summary.reworded == 1
+        told = any("duties are not read" in note.message for note in found.notes)
+        assert told == (language(code).norms is languages.NO_NORMS)
 
     def test_its_samples_are_read_as_they_say(self, code: str) -> None:
         samples = language(code).samples

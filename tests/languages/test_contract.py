@@ -20,6 +20,7 @@ EVERY = [language(code) for code in known()]
 # A language may bring its units first; what is read as a duty in it comes with its norms.
 LANGUAGES = [spoken for spoken in EVERY if spoken.norms is not NO_NORMS]
 SAMPLES = [(spoken, sample) for spoken in LANGUAGES for sample in spoken.samples]
+UNIT_KINDS = ("part", "title", "chapter", "section", "article", "paragraph", "annex")
 WORD = re.compile(r"[^\W_]+")
 
 
@@ -48,27 +49,50 @@ class TestUnits:
     def test_words_are_in_lower_case_and_mean_one_kind(self, spoken: Language) -> None:
         words = [w for kind in spoken.units.words.values() for w in kind]
         assert len(set(words)) == len(words)
-        for group in (words, spoken.units.preamble, spoken.units.closing, spoken.units.recital, spoken.units.enacting):
+        units = spoken.units
+        for group in (
+            words, units.preamble, units.closing, units.recital, units.enacting, units.own_instrument, units.contents,
+            units.options, units.common, units.deeper, tuple(units.ordinals), *units.cited.values(),
+        ):  # fmt: skip
             assert group
             assert all(w == w.lower() for w in group)
+            assert len(set(group)) == len(group)
+
+    def test_the_longest_word_of_a_kind_comes_first(self, spoken: Language) -> None:
+        for words in spoken.units.words.values():
+            assert list(words) == sorted(words, key=len, reverse=True)
 
     def test_every_kind_of_unit_has_a_word_and_can_be_cited(self, spoken: Language) -> None:
-        assert {"part", "title", "chapter", "section", "article", "annex"} <= set(spoken.units.words)
-        for kind in ("part", "chapter", "section", "article", "annex"):
+        assert set(UNIT_KINDS) == set(spoken.units.words)
+        assert {*UNIT_KINDS, "point"} == set(spoken.units.cited)
+        for kind in UNIT_KINDS:
             assert set(spoken.units.words[kind]) & set(spoken.units.cited[kind])
 
     def test_number_words_are_numbers(self, spoken: Language) -> None:
         assert all(value.isdigit() for value in spoken.units.ordinals.values())
-        assert {str(n) for n in range(1, 21)} <= set(spoken.units.ordinals.values())
+        assert {str(n) for n in range(1, 31)} <= set(spoken.units.ordinals.values())
 
     def test_letters_are_an_alphabet(self, spoken: Language) -> None:
-        assert len(set(spoken.units.letters)) == len(spoken.units.letters)
+        letters = spoken.units.letters
+        assert len(set(letters)) == len(letters)
+        assert letters == letters.lower()
+        assert not letters or letters.isalpha()
+        assert all(letter > "\u024f" for letter in letters), "Latin letters need no alphabet of their own"
 
     def test_its_common_words_tell_it_from_the_others(self, spoken: Language) -> None:
         own = set(spoken.units.common)
+        assert 25 <= len(own) <= 40
+        assert all(re.fullmatch(r"[^\W\d_]+", word) for word in own)
         for other in EVERY:
             if other is not spoken:
                 assert len(own - set(other.units.common)) >= 12, other.code
+
+    def test_recitals_begin_in_many_ways(self, spoken: Language) -> None:
+        assert len(spoken.units.recital) >= 20
+
+    def test_its_patterns_compile(self, spoken: Language) -> None:
+        assert vocabulary(spoken).figure.search("3")
+        assert joint_agreement(spoken).search("") is None
 
     def test_deeper_units_are_units(self, spoken: Language) -> None:
         assert set(spoken.units.deeper) <= {w for kind in spoken.units.words.values() for w in kind}
@@ -81,9 +105,20 @@ class TestUnits:
             assert spoken.samples
 
 
-def test_all_patterns_compile(spoken: Language) -> None:
+def test_it_has_cues(spoken: Language) -> None:
     assert vocabulary(spoken).cues
-    assert joint_agreement(spoken).search("") is None
+
+
+def test_no_norms_match_nothing() -> None:
+    for part in (NO_NORMS, NO_NORMS.syntax, NO_NORMS.qualifiers, NO_NORMS.counting):
+        for field in fields(part):
+            value = getattr(part, field.name)
+            assert not value or value == "(?!)" or value in (NO_NORMS.syntax, NO_NORMS.qualifiers, NO_NORMS.counting)
+    compiled = vocabulary(Language("xx", "none", EVERY[0].units))
+    text = "each party and 3 or more of them (if any) shall, within ten days, report to others"
+    for name, pattern in compiled._asdict().items():
+        if isinstance(pattern, re.Pattern) and name not in ("figure", "cited"):
+            assert pattern.search(text) is None, name
 
 
 def test_types_and_forces_are_of_the_model(spoken: Language) -> None:

@@ -32,7 +32,7 @@ _UNITS = Units(
     },
     ordinals=_NUMBERS,
     preamble=("preamble",),
-    closing=("in witness whereof", "in faith whereof", "in testimony whereof", "done at", "done in"),
+    closing=("in witness whereof", "in faith whereof", "in testimony whereof", "done at"),
     recital=(
         "recalling", "recognizing", "recognising", "considering", "noting", "desiring", "desirous", "convinced",
         "acknowledging", "mindful", "reaffirming", "affirming", "bearing in mind", "having regard", "having considered",
@@ -42,8 +42,9 @@ _UNITS = Units(
     ),
     enacting=(
         "have agreed as follows", "agree as follows", "have agreed on the following", "have agreed upon the following",
-        "hereby agreed as follows", "it is agreed as follows", "have agreed to the following", "have decided as follows",
-        "have adopted this regulation", "have adopted this directive", "have adopted this decision",
+        "hereby agreed as follows", "it is agreed as follows", "have agreed to the following",
+        "have decided as follows", "have adopted this regulation",
+        "have adopted this directive", "have adopted this decision",
         "has adopted this regulation", "has adopted this directive", "has adopted this decision",
     ),
     cited={

@@ -22,7 +22,7 @@ def _above(ten: str) -> list[tuple[str, ...]]:
     ]
 
 
-_RANKED = [(word, word[:-1] + "a") for word in _TO_NINE]
+_RANKED: list[tuple[str, ...]] = [(word, word[:-1] + "a") for word in _TO_NINE]
 _RANKED += [*_above("décimo"), *_above("vigésimo"), ("trigésimo", "trigésima")]
 _NUMBERS = spelled([(count, *ranks) for count, ranks in zip(_COUNTED, _RANKED, strict=True)])
 _NUMBERS |= {"primer": "1", "tercer": "3", "undécimo": "11", "undécima": "11", "duodécimo": "12", "duodécima": "12"}

@@ -38,9 +38,10 @@ _UNITS = Units(
         "rappelant", "reconnaissant", "considérant", "considerant", "conscient", "consciente", "soulignant", "notant",
         "réaffirmant", "reaffirmant", "affirmant", "désireux", "désireuses", "désirant", "soucieux", "soucieuses",
         "résolu", "convaincu", "déterminé", "tenant compte", "ayant à l'esprit", "ayant à l’esprit", "ayant présent",
-        "prenant en", "prenant note", "ayant en vue", "ayant examiné", "s'inspirant", "s’inspirant", "guidé", "estimant",
-        "constatant", "vu ", "vu l", "préoccupé", "mû", "se félicitant", "insistant", "gardant", "sachant", "attachant",
-        "se référant", "souhaitant", "attendu", "respectant", "exprimant", "animé", "persuadé", "observant",
+        "prenant en", "prenant note", "ayant en vue", "ayant examiné", "s'inspirant", "s’inspirant", "guidé",
+        "estimant", "constatant", "vu ", "vu l", "préoccupé", "mû", "se félicitant", "insistant", "gardant", "sachant",
+        "attachant", "se référant", "souhaitant", "attendu", "respectant", "exprimant", "animé", "persuadé",
+        "observant",
     ),
     enacting=(
         "sont convenus de ce qui suit", "sont convenues de ce qui suit", "sont convenus des dispositions",

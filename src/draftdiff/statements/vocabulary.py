@@ -111,8 +111,8 @@ def joint_agreement(language: Language) -> re.Pattern[str]:
 
 
 def _either(words: Iterable[str]) -> str:
-    """Plain words as a pattern, the longest first."""
-    return "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in sorted(words, key=len, reverse=True))
+    """Plain words as a pattern, the longest first; of no words, one that never matches (an empty one always does)."""
+    return "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in sorted(words, key=len, reverse=True)) or "(?!)"
 
 
 def _dates(counting: Counting) -> list[str]:
@@ -179,10 +179,10 @@ def vocabulary(language: Language) -> Vocabulary:
     dates = _dates(counting)
     cited = f"{_either({w for ws in language.units.cited.values() for w in ws})}|{spaced(counting.cited)}"
     place = r"[\divxlc][\w./-]{0,12}(?:\s?\(\w{1,5}\)){0,4}"
-    abbreviations = "|".join(map(re.escape, syntax.abbreviations))
+    abbreviations = "|".join(map(re.escape, syntax.abbreviations)) or "(?!)"
     return Vocabulary(
         kinds=_kinds(language),
-        cue=re.compile("|".join(rf"({spaced(c.cue.pattern)})(?!\w)" for c in cues)),
+        cue=re.compile("|".join(rf"({spaced(c.cue.pattern)})(?!\w)" for c in cues) or "(?!)"),
         cues=cues,
         alone=tuple(ReadCue(c) for c in norms.cues if c.alone),
         noun_phrase=re.compile(rf"[\"“‘«'(]*(?:{spaced(f'{syntax.determiners}|{syntax.pronouns}')})(?!\w)"),
@@ -212,7 +212,7 @@ def vocabulary(language: Language) -> Vocabulary:
         after_time=re.compile(rf"\s+(?:{spaced(parts.after_time)})(?!\w)"),
         anchored=re.compile(rf"\s+(?:{spaced(parts.anchored)})(?!\w)"),
         event=_at(parts.events),
-        beneficiary=re.compile(rf"(?<!\w)(?:{spaced('|'.join(parts.beneficiaries))})"),
+        beneficiary=re.compile(rf"(?<!\w)(?:{spaced('|'.join(parts.beneficiaries) or '(?!)')})"),
         figure=_figure(counting, dates),
         dates=tuple(re.compile(rf"(?<!\w)(?:{d})(?!\w)") for d in dates),
         cited=re.compile(rf"(?:{cited})\s?{place}(?:(?:,\s|\s\w{{1,3}}\s){place}){{0,20}}"),
