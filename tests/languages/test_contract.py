@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from draftdiff.languages import NO_NORMS, Language, known, language
 from draftdiff.languages._contract import Sample
-from draftdiff.model.draft import Provision
+from draftdiff.model.draft import Kind, Provision
 from draftdiff.model.statement import Force, StatementType
 from draftdiff.statements import joint_agreement, statements_of
 from draftdiff.statements.vocabulary import spaced, vocabulary
@@ -20,7 +20,7 @@ EVERY = [language(code) for code in known()]
 # A language may bring its units first; what is read as a duty in it comes with its norms.
 LANGUAGES = [spoken for spoken in EVERY if spoken.norms is not NO_NORMS]
 SAMPLES = [(spoken, sample) for spoken in LANGUAGES for sample in spoken.samples]
-UNIT_KINDS = ("part", "title", "chapter", "section", "article", "paragraph", "annex")
+UNIT_KINDS: tuple[Kind, ...] = ("part", "title", "chapter", "section", "article", "paragraph", "annex")
 WORD = re.compile(r"[^\W_]+")
 
 
