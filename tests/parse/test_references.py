@@ -126,3 +126,8 @@ def test_a_point_cites_the_points_beside_it() -> None:
 def test_a_paragraph_of_an_annex_and_of_a_text_without_articles() -> None:
     assert targets("# Annex I\n\n1. See paragraph 2.\n\n2. Two.\n") == {"annex_i__para_1": [("annex_i__para_2", True)]}
     assert targets("1. See paragraphs 2 and 5.\n\n2. Two.\n") == {"para_1": [("para_2", True), ("5", False)]}
+
+
+def test_a_unit_word_behind_a_hyphen_is_another_word() -> None:
+    (section,) = draft("# Section 2\n\nAs sub-section 2 and Section 2 say.\n").provisions
+    assert [section.text[: r.start] for r in section.references] == ["As sub-section 2 and Section "]

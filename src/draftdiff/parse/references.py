@@ -39,7 +39,7 @@ def _pattern(language: Language) -> tuple[re.Pattern[str], dict[str, Kind]]:
     kinds = {word: kind for kind, words in language.units.cited.items() for word in words}
     words = "|".join(re.escape(w) for w in sorted(kinds, key=len, reverse=True))
     return re.compile(
-        rf"(?<!\w)(?P<word>{words})\s(?P<list>(?:{_NUMBER}|{_POINT})(?:{_JOIN}(?:{_NUMBER}|{_POINT}))*)",
+        rf"(?<![\w-])(?P<word>{words})\s(?P<list>(?:{_NUMBER}|{_POINT})(?:{_JOIN}(?:{_NUMBER}|{_POINT}))*)",
         re.IGNORECASE,
     ), kinds
 
