@@ -95,6 +95,7 @@ def main() -> None:
 
 def run(args: list[str]) -> int:
     """Run with some arguments; the exit status. Every fault ends here, as three parts on stderr."""
+    before = sys.stdout
     try:
         result = group.main(args, prog_name="draftdiff", standalone_mode=False)
         sys.stdout.flush()
@@ -111,6 +112,11 @@ def run(args: list[str]) -> int:
     except BrokenPipeError:
         # The reader had enough (`| head`). Python would complain once more while closing stdout.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except SystemExit:
+        # click turns a closed pipe into status 1, and wraps standard output then and only then.
+        if sys.stdout is before:
+            raise
         return 0
     except Exception as fault:
         return _our_mistake(fault, args)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -65,6 +67,25 @@ def test_one_provision_is_shown_with_its_place(draftdiff: Draftdiff, draft: str)
     ]
     report = json.loads(draftdiff("show", draft, "1.1.b", "--format", "json").out)
     assert [p["id"] for p in report["within"]] == ["art_1", "art_1__para_1"]
+
+
+def test_a_reader_who_leaves_early_is_no_error(tmp_path: Path) -> None:
+    path = tmp_path / "long.md"
+    path.write_text("# Article 1\n\n" + "\n\n".join(f"{n}. The lamps burn all night." for n in range(1, 20_000)))
+    program = [sys.executable, "-m", "draftdiff", "show", str(path), "--stage", "lines"]
+    with subprocess.Popen(program, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as shown:
+        assert shown.stdout is not None
+        assert shown.stderr is not None
+        shown.stdout.readline()
+        shown.stdout.close()
+        assert shown.stderr.read() == b""
+    assert shown.returncode == 0
+
+
+def test_a_narrow_page_puts_the_words_below(draftdiff: Draftdiff, draft: str) -> None:
+    lines = draftdiff("show", draft, "1.1.b", "--stage", "lines", "--width", "40").out.splitlines()
+    assert lines[-1] == "    out."
+    assert max(map(len, lines[3:])) <= 60
 
 
 def test_an_unknown_provision_is_named_in_either_stage(draftdiff: Draftdiff, draft: str) -> None:

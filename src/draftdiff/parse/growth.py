@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from draftdiff.parse.layout import Row
 
 # A quick look before the long ones: what no number and no option begins with.
-_MAYBE_NUMBER = re.compile(r"[^\w\s]|\d|\w{1,8}[.)]|\w{1,4}\s?\w{3,9}[.)]|\w{6,11}\s+\(?\w{1,4}\)?(?:\W|$)")
+_MAYBE_NUMBER = re.compile(r"[^\w\s]|\d|\w{1,8}[.)]|\w{1,4}\s?\w{3,9}[.)]|\w{4,20}\s+\(?\w{1,4}\)?(?:\W|$)")
 _CYRILLIC_POINT = re.compile(r"[\[(*_]{0,4}[бгґджзиклпфцчшщ]\)?[).]")
 
 

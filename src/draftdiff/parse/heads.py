@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
-from draftdiff.parse.numbering import SENTENCE_ENDS, looks_like_heading
+from draftdiff.parse.numbering import SENTENCE_ENDS, looks_like_heading, numeral
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,8 +59,7 @@ class Headings:
         if head.rest != "heading":
             return head.rest, 1
         rest = row.words[head.width :]
-        first = self._numeral_first(rest)
-        if first:
+        if self._numeral_first(rest):
             return "text", 1
         block = self._block(index)
         if len(block) == 1 or row.line.role == "heading":
@@ -75,8 +74,6 @@ class Headings:
         return "text", 1
 
     def _numeral_first(self, rest: str) -> bool:
-        from draftdiff.parse.numbering import numeral
-
         found = numeral(rest, self.series.language.units.letters)
         return found is not None and bool(found.number) and any(r.order == 1 for r in found.readings)
 

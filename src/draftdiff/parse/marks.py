@@ -103,11 +103,13 @@ def brackets_of(
         if "[" not in text and "]" not in text and not openings[owner]:
             continue
         if stack and groups[stack[-1][0]] != groups[owner]:
-            waiting += [(o, at) for o, at in stack if at <= 0]
-            faults += [Fault(_NEVER_CLOSED, o, at) for o, at in stack if at > 0]
+            # No more than nest: each text is then inside so many at most, and the work stays linear.
+            kept = [(o, at) for o, at in stack if at <= 0][: _DEEPEST - len(waiting)]
+            waiting += kept
+            faults += [Fault(_NEVER_CLOSED, o, max(at, 0)) for o, at in stack if (o, at) not in kept]
             stack.clear()
             deeper = 0
-        stack += [(owner, -1)] * openings[owner]
+        stack += [(owner, -1)] * min(openings[owner], _DEEPEST - len(stack))
         for sign in signs.finditer(text):
             if sign[0] == "[":
                 if len(stack) < _DEEPEST:

@@ -36,7 +36,7 @@ class Preamble:
         self.rows = rows
         self.units = language.units
         self.title = title
-        self.first = next((i for i in series.heads if rows[i].line.role), len(rows))
+        self.first = next(iter(series.heads), len(rows))
         self.enacting = self._enacting()
         self.titles = self._title_rows(numerals)
         self._begun = False
@@ -48,8 +48,8 @@ class Preamble:
                 return index
         return -1
 
-    def is_title(self, index: int, started: bool, titled: bool) -> bool:  # noqa: ARG002 - the cover decides itself
-        """Whether a line of text belongs to the document's title."""
+    def is_title(self, index: int, *, started: bool) -> bool:
+        """Whether a line of text belongs to the document's title; nothing does once a provision has begun."""
         return not started and index in self.titles
 
     def is_heading_title(self, words: str, level: int) -> bool:

@@ -83,7 +83,7 @@ class Tree(Numbered):
         if found is not None:
             self._unit_line(row, index, found)
             return
-        if self.preamble.is_title(index, bool(self.nodes), bool(self.titles)):
+        if self.preamble.is_title(index, started=bool(self.nodes)):
             self._piece("title", row.line.start, row.line.end)
             self.titles.append(row.words)
             return
@@ -161,9 +161,7 @@ class Tree(Numbered):
         node = self.nodes[inner]
         if node.number and node.kind != "option" and not node.text and not node.parted:
             return inner  # the number stands alone on its line, as converters of print leave it
-        if self.nodes[inner].kind == "option" and (
-            not self.nodes[inner].text or 0 < self.nodes[inner].indent <= indent
-        ):
+        if node.kind == "option" and (not node.text or 0 < node.indent <= indent):
             return inner
         for index in reversed(self._open):
             if self.nodes[index].reading is None:
@@ -173,7 +171,7 @@ class Tree(Numbered):
         if not words[0].islower():
             return -1
         parent = self.nodes[inner].parent
-        return parent if self.nodes[inner].kind in ("point", "indent") and parent >= 0 else inner
+        return parent if node.kind in ("point", "indent") and parent >= 0 else inner
 
     def _unnumbered(self, row: Row, index: int) -> None:
         lower = comparable(row.words)
@@ -181,10 +179,10 @@ class Tree(Numbered):
             self._words(row, 0, self._add(Node("preamble", "", -1, row.line.number)), heading_until=len(row.words))
             self._current = -1
             return
-        if self.headings.crosses(index):
+        if lines := self.headings.crosses(index):
             parent = next((i for i in reversed(self._open) if self._holds_articles(i)), -1)
             owner = self._add(Node("section", "", parent, row.line.number, level=CROSSHEADING))
-            self._awaiting, self._heading_left = owner, self.headings.crosses(index)
+            self._awaiting, self._heading_left = owner, lines
             self._heading_line(row)
             return
         owner = self._owner(index, lower)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _WHAT, _WHOSE = 16, 22
 _ROOMY = 120
 _WHOSE_ROOMY = 40
+# On a narrower page the words stand below what they were taken for.
+_NARROW = 72
 
 
 def seen(report: LinesReport, page: Page) -> Iterator[str]:
@@ -32,6 +34,9 @@ def _line(line: SeenLine, page: Page, digits: int, whose: int) -> None:
     roles = "+".join(dict.fromkeys(p.role for p in told)) or "blank"
     owner = next((p.provision for p in reversed(told) if p.provision), "") or "-"
     head = f"{line.line:>{digits}}  {roles:<{_WHAT}}  {_short(owner, whose):<{whose}}  "
+    if page.width is not None and page.width < _NARROW:
+        page.write(head.rstrip())
+        head = "    "
     page.write(line.text.strip(), first=head, rest=" " * width_of(head))
 
 
