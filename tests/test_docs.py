@@ -24,7 +24,7 @@ from draftdiff.model.report import Report
 from draftdiff.model.source import Source
 from draftdiff.model.standing import State
 from draftdiff.pipeline import statements
-from draftdiff.read._contract import InputFormat
+from draftdiff.read._contract import InputFormat, Wanted
 from draftdiff.registry import names
 from draftdiff.render._contract import FILTERS, Output, View
 from draftdiff.statements import statements_of
@@ -269,8 +269,8 @@ def test_recipe_of_a_language() -> None:
 def test_recipe_of_an_input_format() -> None:
     found = _recipe("read/rest").FORMAT
     assert isinstance(found, InputFormat)
-    lines = found.read(Source("sample.rst", found.sample, ".rst"))
-    assert "".join(lines.text[line.start : line.end] for line in lines.lines) == found.sample.decode()
+    lines = found.read(Source("sample.rst", found.sample(), ".rst"), Wanted())
+    assert "".join(lines.text[line.start : line.end] for line in lines.lines) == found.sample().decode()
     assert all(line.end == after.start for line, after in pairwise(lines.lines))
     assert [line.role for line in lines.lines[:2]] == ["heading", "rule"]
 

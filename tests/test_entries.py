@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from draftdiff import check, languages, read, render
+from draftdiff.errors import DraftdiffError
 from draftdiff.languages import Language, language
 from draftdiff.model.note import Note
 from draftdiff.model.source import Source
 from draftdiff.parse import parse_draft
 from draftdiff.pipeline import compare, show, show_lines, statements
-from draftdiff.read._contract import InputFormat
+from draftdiff.read._contract import InputFormat, Wanted
 from draftdiff.registry import entries, entry, names
 from draftdiff.render import Output, View
 
@@ -53,7 +54,7 @@ class TestInputFormats:
             assert [f.name for f in read.formats() if suffix in f.suffixes] == [found.name]
 
     def test_its_sample_is_read_without_loss_and_parsed(self, found: InputFormat) -> None:
-        lines = found.read(Source("sample", found.sample, found.suffixes[0]))
+        lines = found.read(Source("sample", found.sample(), found.suffixes[0]), Wanted())
         assert lines.format == found.name
         assert "".join(lines.text[line.start : line.end] for line in lines.lines) == lines.text
         draft = parse_draft(lines)
@@ -62,7 +63,14 @@ class TestInputFormats:
         assert draft.notes == ()
 
     def test_nothing_at_all_is_read(self, found: InputFormat) -> None:
-        assert found.read(Source("empty", b"", found.suffixes[0])).text == ""
+        source = Source("empty", b"", found.suffixes[0])
+        if found.recognises is None or found.extra == "":
+            assert found.read(source, Wanted()).text == ""
+            return
+        with pytest.raises(DraftdiffError) as fault:  # no Word file and no PDF has no bytes
+            found.read(source, Wanted())
+        assert fault.value.where == "empty"
+        assert fault.value.hint
 
 
 def hostile_reports() -> tuple[Source, Source]:

@@ -23,7 +23,7 @@ from draftdiff.model.report import (
     Tool,
 )
 from draftdiff.parse import parse_draft
-from draftdiff.read import cut, read_lines
+from draftdiff.read import Wanted, cut, read_lines
 from draftdiff.statements import draft_statements
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ DEFAULTS = Settings()
 
 def read_draft(source: Source, settings: Settings = DEFAULTS) -> Draft:
     """Read and parse one draft; raises DraftdiffError only where the bytes are no text."""
-    return parse_draft(read_lines(source, settings.input), settings.language)
+    return parse_draft(read_lines(source, settings.input, Wanted(settings.revisions)), settings.language)
 
 
 def compare(old: Source, new: Source, settings: Settings = DEFAULTS) -> Report:

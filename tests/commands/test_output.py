@@ -119,7 +119,7 @@ def test_progress_of_long_work(monkeypatch: pytest.MonkeyPatch, size: int, quiet
     watched = Watched()
     monkeypatch.setattr(sys, "stderr", watched)
     monkeypatch.setenv("TERM", "xterm")
-    wishes = Wishes("terminal", None, "auto", True, None, quiet, None, None, None, Config())
+    wishes = Wishes("terminal", None, "auto", True, None, quiet, None, None, None, "final", Config())
     with _deliver.progress("comparing", size, wishes):
         pass
     assert ("comparing" in watched.said) is shown

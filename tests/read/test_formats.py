@@ -6,7 +6,7 @@ import pytest
 
 from draftdiff.errors import DraftdiffError
 from draftdiff.model.source import Source
-from draftdiff.read import format_of, formats, read_lines
+from draftdiff.read import Wanted, format_of, formats, read_lines
 
 
 @pytest.mark.parametrize(
@@ -44,6 +44,6 @@ def test_plain_text_says_nothing_of_itself() -> None:
 @pytest.mark.parametrize("name", [f.name for f in formats()])
 def test_every_format_reads_its_sample_and_loses_nothing(name: str) -> None:
     found = next(f for f in formats() if f.name == name)
-    lines = found.read(Source("sample", found.sample))
+    lines = found.read(Source("sample", found.sample()), Wanted())
     assert lines.format == name
     assert "".join(lines.text[line.start : line.end] for line in lines.lines) == lines.text

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from draftdiff.model.source import Lines, Source
+from draftdiff.read import Wanted
 from draftdiff.read.markdown import FORMAT
 
 
 def read(text: str) -> Lines:
-    return FORMAT.read(Source("old.md", text.encode()))
+    return FORMAT.read(Source("old.md", text.encode()), Wanted())
 
 
 def role(line: str) -> str:

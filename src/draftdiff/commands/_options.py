@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import os
 import sys
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
 
 import click
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from draftdiff.config import Config
+    from draftdiff.model.report import Settings
     from draftdiff.model.source import Source
 
 if TYPE_CHECKING:
@@ -66,7 +67,14 @@ class Wishes(NamedTuple):
     shelf: Path | None
     language: str | None
     input: str | None
+    revisions: Literal["final", "original"]
     config: Config
+
+    def settings(self) -> Settings:
+        """What of the options may alter a result."""
+        from draftdiff.model.report import Settings
+
+        return Settings(self.language, self.input, self.revisions)
 
     def fetch(self, typed: str) -> Source:
         """The bytes of a draft."""
@@ -137,6 +145,10 @@ _SHARED = (
         "--input", "input_", type=click.Choice(names("draftdiff.read")),
         help="Format of the drafts, whatever their suffix.",
     ),
+    click.option(
+        "--revisions", type=click.Choice(["final", "original"]), default="final", show_default=True,
+        help="Of a file with tracked changes: all accepted, or all rejected.",
+    ),
 )  # fmt: skip
 
 
@@ -155,6 +167,7 @@ def shared(command: F) -> F:
         shelf: str | None,
         language: str | None,
         input_: str | None,
+        revisions: Literal["final", "original"],
         **rest: Any,
     ) -> Any:
         config = load_config()
@@ -168,6 +181,7 @@ def shared(command: F) -> F:
             shelf=_shelf(shelf, config),
             language=language or config.language,
             input=input_,
+            revisions=revisions,
             config=config,
         )
         return command(wishes, **rest)

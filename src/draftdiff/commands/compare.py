@@ -75,12 +75,11 @@ def command(
             hint="leave them out; --full gives programs everything",
         )
     sources = wishes.fetch(old), wishes.fetch(new)
-    from draftdiff.model.report import Settings
     from draftdiff.pipeline import compare
     from draftdiff.render import View, output
 
     with progress("comparing", sum(len(s.data) for s in sources), wishes):
-        report = compare(*sources, Settings(wishes.language, wishes.input))
+        report = compare(*sources, wishes.settings())
         write = output(wishes.format).comparison
         if write is None:
             raise DraftdiffError(

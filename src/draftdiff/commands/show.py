@@ -38,10 +38,9 @@ def command(wishes: Wishes, draft: str, provision: str | None, stage: str) -> in
       draftdiff show treaty.txt --format json
     """  # noqa: D301 - click knows \b, and a raw string would print it
     source = wishes.fetch(draft)
-    from draftdiff.model.report import Settings
     from draftdiff.render import View, output
 
-    settings = Settings(wishes.language, wishes.input)
+    settings = wishes.settings()
     form = output(wishes.format)
     write = form.lines if stage == "lines" else form.provisions
     if write is None:

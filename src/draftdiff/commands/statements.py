@@ -29,11 +29,10 @@ def command(wishes: Wishes, draft: str, by: str) -> int:
       draftdiff statements treaty.md --format json
     """  # noqa: D301 - click knows \b, and a raw string would print it
     source = wishes.fetch(draft)
-    from draftdiff.model.report import Settings
     from draftdiff.pipeline import statements
     from draftdiff.render import View, output
 
-    report = statements(source, Settings(wishes.language, wishes.input))
+    report = statements(source, wishes.settings())
     write = output(wishes.format).statements
     if write is None:
         raise DraftdiffError(

@@ -1,6 +1,7 @@
 """The report: the JSON contract as values. Every output is made from it and from nothing else."""
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from draftdiff.model.alignment import Pair
 from draftdiff.model.change import Change, StatementChange
@@ -26,6 +27,7 @@ class Settings:
 
     language: str | None = None
     input: str | None = None
+    revisions: Literal["final", "original"] = "final"
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,14 +35,14 @@ def parse_draft(lines: Lines, wanted: str | None = None) -> Draft:
     is in `notes`; words that belong to no provision are in `unplaced`.
     """
     front, notes = front_matter(lines)
-    code = wanted or front.language or detected(lines.text) or "en"
+    code = wanted or front.language or _declared_language(lines) or detected(lines.text) or "en"
     if code not in known():
         notes.append(Note(f"language {code!r} is not known here; read as English", lines.source, 1))
     spoken = language(code)
     tree = Tree(lines, spoken, front.title).grow()
     give_ids(tree.nodes)
-    if not front.title and tree.titles:
-        front = replace(front, title=one_line(" ".join(tree.titles)))
+    title = front.title or one_line(" ".join(tree.titles)) or one_line(lines.declared.get("title", ""))
+    front = replace(front, title=title, date=front.date or lines.declared.get("date", ""))
     provisions, faults = _provisions(tree.nodes, lines, front, spoken)
     notes += [*lines.notes, *faults, *_doubts(tree.nodes, provisions, lines.source)]
     notes += _apart(tree, lines.source)
@@ -62,6 +62,12 @@ def parse_draft(lines: Lines, wanted: str | None = None) -> Draft:
         unplaced,
         tuple(notes),
     )
+
+
+def _declared_language(lines: Lines) -> str | None:
+    """The language that the file's own properties name ("en-GB"), if it is one that can be read."""
+    code = lines.declared.get("language", "").lower().partition("-")[0]
+    return code if code in known() else None
 
 
 def _provisions(
@@ -158,6 +164,7 @@ def _provision(
         text=text,
         line=node.line,
         parent=nodes[node.parent].id if node.parent >= 0 else None,
+        source_id=node.source_id,
         standing=_standing(text, brackets, disputed),
         evidence=evidence,  # type: ignore[arg-type]  # split_attributes lets only known words through
         sources=tuple(attributes.get("sources", "").replace(",", " ").split()),

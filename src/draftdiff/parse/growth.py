@@ -46,13 +46,15 @@ class Growth:
         self._open: list[int] = []
         self._units = Units(self.nodes, self._open, self.series.ranks, language.units.deeper)
         self._last_number: dict[int, int] = {}  # by parent, the last numbered provision directly under it
+        self._path: list[int] = []  # the units that the format marks, outermost first
         self._current = -1
         self._last = ""
         self._awaiting = -1
         self._heading_left = 0
 
     def _numeral(self, row: Row, index: int) -> Numeral | None:
-        skip = row.quoted or row.apart or row.line.role != "text" or index in self.series.heads
+        line = row.line
+        skip = row.quoted or row.apart or line.given or line.role != "text" or index in self.series.heads
         if skip or not row.words:
             return None
         if not _MAYBE_NUMBER.match(row.words):

@@ -66,7 +66,8 @@ class Layout:
         self.small = frozenset(language.units.common)
         self.rows = [_row(line) for line in lines.lines]
         self.guess = lines.format != "markdown"
-        self.wrapped = max((len(r.words) for r in self.rows), default=0) <= _UNWRAPPED
+        self.blocks = lines.blocks
+        self.wrapped = not lines.blocks and max((len(r.words) for r in self.rows), default=0) <= _UNWRAPPED
         self.width = self._width() if self.wrapped and self.guess else 0
         if self.guess:
             _mark_furniture(self.rows)
@@ -90,9 +91,9 @@ class Layout:
             if not row.words or row.line.role in ("front", "remark", "rule"):
                 gap = True
                 continue
-            row.gap = gap or before is None
+            row.gap = gap or before is None or self.blocks
             row.ended = before is None or before.line.role != "text" or bool(_CLAUSE_END.search(before.words[-_TAIL:]))
-            if before is not None and self.guess and before.line.role == row.line.role == "text":
+            if before is not None and self.guess and not self.blocks and before.line.role == row.line.role == "text":
                 row.gap = self._parted(before, row)
             gap, before = False, row
 

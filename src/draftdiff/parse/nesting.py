@@ -45,6 +45,7 @@ class Node:
     heading: list[tuple[int, int, int]] = field(default_factory=list)
     text: list[tuple[int, int, int]] = field(default_factory=list)
     id: str = ""
+    source_id: str | None = None
 
 
 class Place(NamedTuple):

@@ -56,9 +56,10 @@ class Series:
     def _candidates(self) -> dict[int, UnitHead]:
         found: dict[int, UnitHead] = {}
         for index, row in enumerate(self.rows):
-            if not row.words or row.apart or row.quoted or row.line.role not in ("text", "heading"):
+            line = row.line
+            if not row.words or row.apart or row.quoted or line.given or line.role not in ("text", "heading"):
                 continue
-            head = unit_head(row.words, self.language, heading=row.line.role == "heading")
+            head = unit_head(row.words, self.language, heading=line.role == "heading")
             if head is not None:
                 found[index] = head
         return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from draftdiff.parse.given import given_node
 from draftdiff.parse.nesting import Node
 from draftdiff.parse.numbered import Numbered
 from draftdiff.parse.units import CROSSHEADING, parent_of_heading
@@ -12,6 +13,7 @@ from draftdiff.text import comparable
 
 if TYPE_CHECKING:
     from draftdiff.model.draft import Kind
+    from draftdiff.model.source import Given
     from draftdiff.parse.layout import Row
     from draftdiff.parse.series import Found
 
@@ -27,12 +29,34 @@ class Tree(Numbered):
             line = row.line
             if line.role in ("front", "remark") or (row.apart and row.words):
                 self._piece("remark" if row.apart else line.role, line.start, line.end)
+            elif line.given is not None:
+                self._given(row, line.given)
             elif line.role == "rule" or not row.words:
                 self._piece("blank", line.start, line.end)
             else:
                 getattr(self, f"_{line.role}")(row, index)
                 self._last = row.words
         return self
+
+    def _given(self, row: Row, given: Given) -> None:
+        """A unit that the format itself marks begins here, or goes on."""
+        line = row.line
+        del self._path[given.level + (not given.kind) :]
+        above = self._path[-1] if self._path else -1
+        if given.kind:
+            owner = self._add(given_node(given, row, above, self.language))
+            self._path.append(owner)
+        else:
+            owner = above if above >= 0 else self._add(Node("paragraph", "", -1, line.number))
+        heading = len(row.words) if line.role == "heading" else 0
+        self._words(row, given.width if given.kind else 0, owner, heading_until=heading)
+        self._current = owner
+
+    def _title(self, row: Row, index: int) -> None:  # noqa: ARG002 - called like the others
+        """A line that the format itself calls the document's title."""
+        self._piece("title", row.line.start, row.line.end)
+        self.titles.append(row.words)
+        self._current = -1
 
     def _heading(self, row: Row, index: int) -> None:
         """A line that the format itself marks as a heading."""

@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from draftdiff.errors import DraftdiffError
-from draftdiff.read._contract import InputFormat
+from draftdiff.read._contract import InputFormat, Revisions, Wanted
 from draftdiff.read._decode import cut
 from draftdiff.registry import entries, entry, names
 
 if TYPE_CHECKING:
     from draftdiff.model.source import Lines, Source
 
-__all__ = ["InputFormat", "cut", "format_of", "formats", "read_lines"]
+__all__ = ["InputFormat", "Revisions", "Wanted", "cut", "format_of", "formats", "read_lines"]
 
+# What is read where nobody says otherwise.
+USUAL = Wanted()
 FOLDER = "draftdiff.read"
 FALLBACK = "plain"
 # So many bytes tell a format; the rest of a large document need not be looked at for it.
@@ -41,9 +43,9 @@ def format_of(source: Source, wanted: str | None = None) -> InputFormat:
     return by_suffix or next(by_content, None) or entry(FOLDER, FALLBACK, "FORMAT", InputFormat)
 
 
-def read_lines(source: Source, wanted: str | None = None) -> Lines:
+def read_lines(source: Source, format_: str | None = None, wanted: Wanted = USUAL) -> Lines:
     """Read a source with the format asked for, or with the one its suffix names.
 
-    Raises DraftdiffError only where the bytes are no text at all or `wanted` names no format.
+    Raises DraftdiffError only where the bytes are no text at all or `format_` names no format.
     """
-    return format_of(source, wanted).read(source)
+    return format_of(source, format_).read(source, wanted)

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from draftdiff.model.source import Line, Lines, Source
-from draftdiff.read._contract import InputFormat
+from draftdiff.read._contract import InputFormat, Wanted
 from draftdiff.read._decode import cut, decode, sha256
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def _roles(text: str, rows: list[tuple[int, int, int]], front: int) -> Iterator[
         yield Line(line, index + 1, start, end, role, level)
 
 
-def _read(source: Source) -> Lines:
+def _read(source: Source, wanted: Wanted) -> Lines:  # noqa: ARG001 - the contract's signature
     text, notes = decode(source)
     rows = list(cut(text))
     front = _front_end(rows, text)
@@ -75,5 +75,5 @@ FORMAT = InputFormat(
     summary="Markdown with YAML front matter, the format of the shelf",
     read=_read,
     recognises=_recognises,
-    sample=b"---\nid: sample\n---\n# Article 1. Meetings\n\n1. The Parties shall meet.\n",
+    sample=lambda: b"---\nid: sample\n---\n# Article 1. Meetings\n\n1. The Parties shall meet.\n",
 )

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from draftdiff.model.source import Line, Lines, Source
-from draftdiff.read._contract import InputFormat
+from draftdiff.read._contract import InputFormat, Wanted
 from draftdiff.read._decode import cut, decode, sha256
 
 
-def _read(source: Source) -> Lines:
+def _read(source: Source, wanted: Wanted) -> Lines:  # noqa: ARG001 - the contract's signature
     text, notes = decode(source)
     lines = tuple(
         Line(text[start:words], number, start, end) for number, (start, words, end) in enumerate(cut(text), 1)
@@ -20,5 +20,5 @@ FORMAT = InputFormat(
     suffixes=(".txt", ".text"),
     summary="plain text; also whatever has no suffix known here",
     read=_read,
-    sample=b"DRAFT\n\nArticle 1\n\n1. The Parties shall meet.\n",
+    sample=lambda: b"DRAFT\n\nArticle 1\n\n1. The Parties shall meet.\n",
 )
