@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from draftdiff.model.front_matter import FrontMatter
 from draftdiff.model.note import Note
@@ -76,8 +76,7 @@ class Provision:
     lines: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of the draft as written: what it is, where it stands, whose it is.
 
     Pieces tile `Draft.text`; printing them in order gives the input back to the character (law 1).

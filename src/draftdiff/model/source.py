@@ -1,6 +1,7 @@
 """What stands at the entrance: bytes with a name, and the lines read from them."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from draftdiff.model.note import Note
 
@@ -29,10 +30,10 @@ class Given:
     source_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line as written. `start` and `end` are offsets in `Lines.text`, `end` after the line break.
+class Line(NamedTuple):
+    """One line as written (a tuple, quick to make: a draft has a hundred thousand of them).
 
+    `start` and `end` are offsets in `Lines.text`, `end` after the line break.
     `text` has no line break. `role` is what the format itself says the line is: "text", "heading" (with
     its `level` from 1), "title" of the document, "row" of a table, "rule" (the dashes under a table's head, a thematic
     break), "front" matter, "remark" (a comment or page furniture, no part of the document). `given` is the unit that

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 # A text, and where each source line begins in it.
 Words = tuple[str, tuple[tuple[int, int], ...]]
 
-_CUT = re.compile(r"([^\W\d_]{2,})[-\u00ad\u2010]$")
+_CUT = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,})[-\u00ad\u2010]$")
+_HYPHENS = "-\u00ad\u2010"
 _REST = re.compile(r"[^\W\d_]+")
 _LAST = re.compile(r"[^\W\d_]+$")
 _LONGEST_HALF = 40
@@ -65,7 +66,8 @@ def joined(spans: Sequence[tuple[int, int, int]], source: str, broken: BrokenWor
             continue
         blank = ""
         if parts and not (sign and parts[-1] == "["):
-            cut, rest = _CUT.search(parts[-1]), _REST.match(words)
+            cut = _CUT.search(parts[-1]) if parts[-1][-1] in _HYPHENS else None
+            rest = _REST.match(words) if cut else None
             if cut and rest:
                 if parts[-1][-1] == "\u00ad" or not broken.hyphen(cut[1], rest[0]):
                     parts[-1] = parts[-1][:-1]

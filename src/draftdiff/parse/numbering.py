@@ -186,6 +186,8 @@ def unit_head(line: str, language: Language, *, heading: bool) -> UnitHead | Non
     Without that, a capitalised unit word is taken only where the rest of the line is set off by punctuation,
     is missing, or begins with a capital: "Article 5 shall apply" and "Article 5, paragraph 2" are sentences.
     """
+    if not heading and line[:1].islower():  # most lines of a wrapped text
+        return None
     skip = lead(line)
     if skip >= len(line) or not (heading or line[skip].isupper()):
         return None

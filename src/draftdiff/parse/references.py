@@ -116,12 +116,9 @@ def references_of(text: str, owner: int, index: Index, language: Language) -> tu
 
 def _chains(text: str, language: Language) -> Iterator[tuple[Kind, list[Item], int]]:
     """Citations with their items and end; "Article 5, paragraph 2, point (a)" is one, each item under the last."""
-    pattern, kinds = _pattern(language)
-    lower = text.lower()
-    if not any(stem in lower for stem in _stems(language)):
-        return
+    kinds = _pattern(language)[1]
     chain: tuple[Kind, list[Item], int] | None = None
-    for match in pattern.finditer(text):
+    for match in _citations(text, language):
         kind = kinds[match["word"].lower()]
         under: list[str] = []
         if chain is not None and kind in _PARTS and text[chain[2] : match.start()] in (" ", ", "):
@@ -134,6 +131,31 @@ def _chains(text: str, language: Language) -> Iterator[tuple[Kind, list[Item], i
         chain = (kind, items, match.end("list")) if chain is None else (chain[0], chain[1] + items, match.end("list"))
     if chain is not None:
         yield chain
+
+
+def _citations(text: str, language: Language) -> Iterator[re.Match[str]]:
+    """Every match of the pattern, tried only where a word begins as citations do.
+
+    The pattern alone, tried at each character, took half of the time that the references of a large draft need.
+    """
+    pattern = _pattern(language)[0]
+    lower = text.lower()
+    starts = []
+    for stem in _stems(language):
+        at = lower.find(stem)
+        while at >= 0:
+            starts.append(at)
+            at = lower.find(stem, at + 1)
+    if not starts:
+        return
+    if len(lower) != len(text):  # a few letters are longer in lower case
+        yield from pattern.finditer(text)
+        return
+    end = 0
+    for start in sorted(starts):
+        if start >= end and (match := pattern.match(text, start)):
+            end = match.end()
+            yield match
 
 
 def _of_a_unit(text: str, end: int, language: Language) -> bool:
