@@ -78,7 +78,9 @@ def test_the_language_asked_for_is_the_one_read() -> None:
 
 def test_notes_of_the_reader_are_kept() -> None:
     read = parse_draft(read_lines(Source("old", b"1. \xc9tat.\n", ".md")))
-    assert [n.message for n in read.notes] == ["not UTF-8; read as Latin-1, so letters beyond English may be wrong"]
+    assert [n.message for n in read.notes] == [
+        "not UTF-8; read as Windows-1252, told by its letters: look at a line with accents or Cyrillic"
+    ]
     assert (read.source, read.language, read.provisions[0].text) == ("old", "en", "\xc9tat.")
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from draftdiff.errors import DraftdiffError
 from draftdiff.model.note import Note
@@ -32,10 +34,57 @@ def test_encodings_that_say_what_they_are(data: bytes) -> None:
     assert read(data) == ("Стаття 1", ())
 
 
-def test_other_bytes_are_latin_1_and_a_note_says_where() -> None:
-    text, notes = read("Article 1\nl'État\n".encode("latin-1"))
-    assert text == "Article 1\nl'État\n"
-    assert notes == (Note("not UTF-8; read as Latin-1, so letters beyond English may be wrong", "old.txt", 2),)
+TREATIES = {
+    "en": "Article 1. Object\n\nThe Parties keep every “lighthouse” in order – and the régime of the straits.\n",
+    "fr": "Article premier. Objet\n\nLes Parties s’engagent à entretenir les phares et à signaler l’état des côtes.\n",
+    "es": "Artículo 1. Objeto\n\nLas Partes señalarán cada año las averías; la Comisión examinará su situación.\n",
+    "ru": "Статья 1. Предмет\n\nСтороны поддерживают маяки и сообщают друг другу об их неисправностях.\n",
+    "uk": "Стаття 1. Предмет\n\nСторони підтримують маяки та повідомляють одна одну про їхні несправності.\n",
+}
+EIGHT_BIT = [
+    *((code, encoding, name) for code in ("ru", "uk") for encoding, name in [("cp1251", "Windows-1251")]),
+    *((code, encoding, name) for code in ("en", "fr", "es") for encoding, name in [("cp1252", "Windows-1252")]),
+    ("ru", "koi8_r", "KOI8-R"),
+    ("ru", "cp866", "CP866"),
+]
+
+
+@pytest.mark.parametrize("times", [1, 30])
+@pytest.mark.parametrize(("code", "encoding", "name"), EIGHT_BIT)
+def test_eight_bit_encodings_are_told_apart_and_said(code: str, encoding: str, name: str, times: int) -> None:
+    text, notes = read((TREATIES[code] * times).encode(encoding))
+    assert text == TREATIES[code] * times
+    (note,) = notes
+    assert note.message == f"not UTF-8; read as {name}, told by its letters: look at a line with accents or Cyrillic"
+    assert note.line == (1 if TREATIES[code].startswith(("С", "Artí")) else 3)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("code", TREATIES)
+def test_utf_16_without_a_mark_is_told_by_its_zeros(code: str, encoding: str) -> None:
+    text, notes = read(TREATIES[code].encode(encoding))
+    assert text == TREATIES[code]
+    assert [n.message for n in notes] == [f"UTF-16 without a byte order mark ({encoding}); told by its zero bytes"]
+
+
+def test_bytes_of_no_known_encoding_are_kept_as_latin_1() -> None:
+    data = bytes(range(0x80, 0x100)) * 3
+    text, notes = read(data)
+    assert len(text) == len(data)
+    assert len(notes) == 1
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_text_or_refused(data: bytes) -> None:
+    with contextlib.suppress(DraftdiffError):
+        text, _ = read(data)
+        assert text or not data.strip(codecs.BOM_UTF8 + codecs.BOM_UTF16_LE)
+
+
+def test_a_few_accents_in_english_are_no_cyrillic() -> None:
+    text, notes = read("1. The régime of the État is kept.\n".encode("cp1252"))
+    assert text == "1. The régime of the État is kept.\n"
+    assert "Windows-1252" in notes[0].message
 
 
 def test_a_broken_character_after_a_mark_is_replaced() -> None:
