@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -12,7 +13,7 @@ from draftdiff.model.draft import Draft
 from draftdiff.model.source import Source
 from draftdiff.parse import parse_draft
 from draftdiff.read import read_lines
-from tests import forms
+from tests import forms, real_counts
 
 Form = Callable[[], tuple[str, list[str]]]
 
@@ -152,3 +153,14 @@ def test_annexes_with_letters_behind_their_number() -> None:
     assert [p.id for p in parsed(text).provisions] == [
         "art_1", "annex_i-a", "annex_i-a__para_1", "annex_i-b", "annex_i-b__para_1",
     ]  # fmt: skip
+
+
+def test_the_table_of_counts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text, articles = forms.with_contents_and_annexes()
+    path = tmp_path / "lamps.txt"
+    path.write_text(text, encoding="utf-8")
+    assert real_counts.main([str(path)]) == 0
+    row = capsys.readouterr().out.splitlines()[1].split()
+    annexed = sum(a.startswith("annex") for a in articles)
+    assert row[1:3] == [str(len(articles) - annexed), str(annexed)]
+    assert row[-1] == "hold"

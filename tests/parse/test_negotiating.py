@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -12,6 +12,7 @@ from draftdiff.model.draft import Draft
 from draftdiff.model.source import Source
 from draftdiff.parse import parse_draft
 from draftdiff.read import read_lines
+from tests import bracket_counts
 
 TEXT = """\
 ## Preamble
@@ -67,7 +68,6 @@ No text
 
 [^1]: A note [of one].
 """
-PLAIN = re.compile(r"\[\^[^\]]+\]|\[[^\[\]]+\]\[source\]|^\[source\].*$", re.MULTILINE)
 
 
 def parsed(text: str) -> Draft:
@@ -121,15 +121,21 @@ def test_notes_and_links_are_no_brackets_and_belong_to_no_article() -> None:
     assert len(draft.by_id["recital_1"].brackets) == 2
 
 
-def test_the_count_of_brackets_is_a_plain_count() -> None:
+def test_the_count_of_brackets_is_a_plain_count(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     draft = parsed(TEXT)
-    plain = PLAIN.sub("", TEXT)
-    never = {"closed": 0, "opened": 0}
-    for note in draft.notes:
-        never[note.message.rpartition(" ")[2]] += 1
-    assert never == {"closed": 0, "opened": 1}
-    assert plain.count("[") - never["closed"] == plain.count("]") - never["opened"] == 13
+    counted, read = bracket_counts.plain(TEXT), bracket_counts.parsed(draft)
+    assert counted == {"opening": 13, "closing": 14, "options": 6, "notes": 2, "links": 1}
+    assert {kind: read[kind] for kind in ("opening", "closing", "options")} == {
+        "opening": 13,
+        "closing": 14,
+        "options": 6,
+    }
+    assert (read["never closed"], read["never opened"]) == (0, 1)
     assert [n.line for n in draft.notes] == [11]
+    path = tmp_path / "text.md"
+    path.write_text(TEXT, encoding="utf-8")
+    assert bracket_counts.main([str(path)]) == 0
+    assert "line 11: this bracket was never opened\n     5 Art. 1 *(purpose)*" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
