@@ -47,7 +47,7 @@ def test_numbers(line: str, number: str, series: list[tuple[str, float, str]]) -
 
 @pytest.mark.parametrize(
     "line",
-    ["Text", "5", "1994 was", "5.Text", "(5)Text", "(see) below", "12345. Text", "-", "- ", "-5 degrees", "", "a.m. x"],
+    ["Text", "5", "1994 was", "5.text", "(5)text", "(see) below", "12345. Text", "-", "- ", "-5 degrees", "", "a.m. x"],
 )
 def test_what_is_no_number(line: str) -> None:
     assert numeral(line) is None

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from draftdiff.model.draft import Piece
+from draftdiff.parse.headed import headed_numbers
 from draftdiff.parse.heads import Headings
 from draftdiff.parse.layout import Layout
 from draftdiff.parse.nesting import Node
@@ -38,6 +39,7 @@ class Growth:
         cyrillic = language.units.letters and any(_CYRILLIC_POINT.match(row.words) for row in self.rows)
         self.letters = language.units.letters if cyrillic else ""
         self.numerals = [self._numeral(row, i) for i, row in enumerate(self.rows)]
+        self.headed = headed_numbers(self.layout, self.numerals)
         self.headings = Headings(self.layout, self.series, self.numerals)
         self.preamble = Preamble(self.rows, self.series, self.numerals, language, comparable(title))
         self.nodes: list[Node] = []
@@ -72,6 +74,8 @@ class Growth:
         self.nodes.append(node)
         while self._open and self._open[-1] != node.parent:
             self._open.pop()
+        if not self._open and node.parent >= 0:  # a series is taken up again that something else had closed
+            self._open += self._above(node.parent)
         if node.parent >= 0:
             self.nodes[node.parent].parted = True
         if node.reading is not None:
@@ -81,6 +85,14 @@ class Growth:
         self._awaiting = -1
         self._heading_left = 0
         return index
+
+    def _above(self, index: int) -> list[int]:
+        """A node and all that it stands in, outermost first."""
+        chain = []
+        while index >= 0:
+            chain.append(index)
+            index = self.nodes[index].parent
+        return chain[::-1]
 
     def _unit(self, found: Found, row: Row) -> int:
         head = found.head

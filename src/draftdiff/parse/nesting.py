@@ -26,6 +26,7 @@ class Node:
     `word` is the unit word as printed, `level` that of the heading that opened it (0: no heading), `indent` the
     blanks before its number, `parted` says that something stands under it already. `opens` counts brackets that
     open before the number and close further on; `disputed`: number or heading stand in brackets of their own.
+    `headed`: the line of its number is its heading, and what stands below is under it as under an article's.
     `doubt` is what the parser was not sure of.
     """
 
@@ -41,6 +42,7 @@ class Node:
     parted: bool = False
     opens: int = 0
     disputed: bool = False
+    headed: bool = False
     doubt: str = ""
     heading: list[tuple[int, int, int]] = field(default_factory=list)
     text: list[tuple[int, int, int]] = field(default_factory=list)
@@ -96,9 +98,11 @@ def place(
         return Place(node.parent, node.kind, reading, certain=True)
     first = numeral.readings[0]
     if first.prefix:
-        for index, node, _ in series:
-            if node.number == first.prefix:
-                return Place(index, "subparagraph", first, certain=True)
+        for index in reversed(open_nodes + paused):
+            node = nodes[index]
+            if node.number == first.prefix and node.kind != "option":
+                kind = "subparagraph" if node.reading is not None else _kind_below(nodes, index, first)
+                return Place(index, kind, first, certain=True)
     for reading in sorted(opening, key=lambda r: (r.order != 1, Reading(r.style, 2) not in ahead)):
         return Place(inner, _kind_below(nodes, inner, reading), reading, certain=True)
     if not hard:

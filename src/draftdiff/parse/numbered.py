@@ -35,13 +35,17 @@ class Numbered(Growth):
         if node is None:
             return False
         owner = self._add(node)
-        if not self._compound(row, found.width, owner):
+        if index in self.headed:
+            self.nodes[owner].headed = True
+            self._words(row, found.width, owner, heading_until=len(row.words), opens=found.opens)
+            self._current = -1
+        elif not self._compound(row, found.width, owner):
             self._words(row, found.width, owner, opens=found.opens)
         return True
 
     def _placed(self, found: Numeral, row: Row, *, hard: bool, ahead: tuple[Reading, ...] = ()) -> Node | None:
         beside = [self.nodes[i].parent for i in self._open if self._is_unheaded(i)]
-        paused = [self._last_number[parent] for parent in beside if parent in self._last_number] if beside else []
+        paused = [at for parent in beside for at in self._last_under(parent)] if beside else []
         # A sentence that is complete is no chapeau: a number after it stands beside it.
         ended = self._last.endswith(".") or found.readings[0].style.startswith("option")
         complete = bool(self._open) and self._is_unheaded(self._open[-1]) and ended
@@ -54,6 +58,15 @@ class Numbered(Growth):
         node.disputed = "[" in row.words[: found.width] and not found.opens
         node.word = row.words[: found.width].strip("*_ [").split(None, 1)[0] if kind == "option" else ""
         return node
+
+    def _last_under(self, parent: int) -> list[int]:
+        """The last number directly under a provision, the last one under that, and so on."""
+        found = []
+        at = self._last_number.get(parent)
+        while at is not None:
+            found.append(at)
+            at = self._last_number.get(at)
+        return found
 
     def _ahead(self, index: int, found: Numeral) -> tuple[Reading, ...]:
         """The readings of the next number in the same signs, where the number here can be read in two ways."""

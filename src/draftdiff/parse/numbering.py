@@ -28,7 +28,9 @@ _NUMERAL = re.compile(
     rf"|(?P<degree>\d{{1,3}})\.?[º°ª]\)?[.\-–—]{{0,2}}"
     rf"|(?P<dot>{_DIGITS}|{_LETTERS})\.(?:-|\s?[–—](?=\s))?"
     rf"|§\s?(?P<sign>{_DIGITS})\.?|(?P<decimal>\d{{1,4}}(?:\.\d{{1,3}})+)|(?P<bare>\d{{1,3}}(?:\.\d{{1,3}})*\s?(?:{_LATIN}))"
-    rf"|(?P<tab>\d{{1,3}})(?=\t)|(?P<dash>[-–—•*·●▪◦]))(?:{_TRAIL}\s+|{_TRAIL}$)",
+    rf"|(?P<tab>\d{{1,3}})(?=\t)|(?P<dash>[-–—•*·●▪◦]))(?:{_TRAIL}\s+|{_TRAIL}$)"
+    # "1.Definitions", "(2)The Parties": the blank behind the number was lost.
+    rf"|(?:\((?P<paren_>\d{{1,3}}|[a-z])\)|(?P<dot_>\d{{1,3}})\.)(?=[A-ZА-ЯІЇЄҐÀ-Þ][^\W\d_]*(?:[\s,.;:’']|$))",
 )
 _ROMAN = re.compile(r"(?=[ivxlc])(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$")
 _ROMAN_VALUE = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
@@ -101,11 +103,12 @@ def numeral(line: str, letters: str = "") -> Numeral | None:
     if match is None:
         return None
     style = match.lastgroup or ""
-    body = match[style]
+    body, width = match[style], match.end(style)
+    style = style.rstrip("_")
     if style == "dash":
         bullet = not skip and match.end() < len(line)
         return Numeral("", match.end(), (Reading("dash" + body, 0),)) if bullet else None
-    opens = line[:skip].count("[") - line[match.end(style) : match.end()].count("]")
+    opens = line[:skip].count("[") - line[width : match.end()].count("]")
     return Numeral(body, match.end(), readings(style, body, letters), max(opens, 0))
 
 

@@ -180,7 +180,7 @@ class Tree(Numbered):
         in lower case after a list goes on with the chapeau of that list; the only block of an option is its text.
         """
         inner = self._open[-1] if self._open else -1
-        if inner < 0 or self.nodes[inner].reading is None:
+        if inner < 0 or self.nodes[inner].reading is None or self.nodes[inner].headed:
             return -1
         node = self.nodes[inner]
         if node.number and node.kind != "option" and not node.text and not node.parted:
@@ -221,9 +221,14 @@ class Tree(Numbered):
             and bool(node.number or node.kind == "annex" or node.level > 0)
         )
 
+    def _is_unit(self, index: int) -> bool:
+        """Whether a provision can hold paragraphs without number."""
+        node = self.nodes[index]
+        return node.kind != "row" and (node.reading is None or node.headed)
+
     def _owner(self, index: int, lower: str) -> int:
         """The unit whose own words these are, or a new paragraph without number."""
-        rest = [i for i in reversed(self._open) if self.nodes[i].reading is None and self.nodes[i].kind != "row"]
+        rest = [i for i in reversed(self._open) if self._is_unit(i)]
         owner = rest[0] if rest else -1
         closing = lower.strip("*_ ").startswith(self.language.units.closing)
         while owner >= 0 and self._is_unheaded(owner) and (closing or self.nodes[owner].kind != "conclusion"):
