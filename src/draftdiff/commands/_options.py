@@ -116,12 +116,13 @@ def _terminal_columns() -> int:
         return _USUAL_COLUMNS
 
 
-_SHARED = (
+_OUTPUT = click.option("-o", "--output", metavar="FILE", help="Write to FILE, whole or not at all, not stdout.")
+_WRITING = (
     click.option(
         "--format", "format_", type=click.Choice(names("draftdiff.render")),
         default="terminal", show_default=True, help="How to write the report.",
     ),
-    click.option("-o", "--output", metavar="FILE", help="Write to FILE, whole or not at all, not stdout."),
+    _OUTPUT,
     click.option(
         "--color", type=click.Choice(["auto", "always", "never"]),
         help="Colours and underlining; auto: on a terminal.",
@@ -131,6 +132,8 @@ _SHARED = (
         "--width", type=click.IntRange(20, 1000), metavar="COLUMNS",
         help="Wrap to this width, on a terminal or off it.",
     ),
+)  # fmt: skip
+_READING = (
     click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard error but errors."),
     click.option("-v", "--verbose", is_flag=True, help="Show the traceback of an internal error."),
     click.option(
@@ -153,21 +156,30 @@ _SHARED = (
 
 
 def shared(command: F) -> F:
-    """Give a command the shared options; it receives them as one `wishes`."""
+    """Give a command the options of reading drafts and writing a report; it receives them as one `wishes`."""
+    return _with(_WRITING + _READING, command)
+
+
+def reading(command: F) -> F:
+    """Give a command the options of reading drafts alone, and `--output`."""
+    return _with((_OUTPUT, *_READING), command)
+
+
+def _with(options: tuple[Callable[[F], F], ...], command: F) -> F:
 
     @functools.wraps(command)
     def wrapped(
-        format_: str,
-        output: str | None,
-        color: str | None,
-        no_pager: bool,
-        width: int | None,
         quiet: bool,
         verbose: bool,  # noqa: ARG001 - read by cli.run from the arguments
         shelf: str | None,
         language: str | None,
         input_: str | None,
         revisions: Literal["final", "original"],
+        output: str | None,
+        format_: str = "terminal",
+        color: str | None = None,
+        no_pager: bool = False,
+        width: int | None = None,
         **rest: Any,
     ) -> Any:
         config = load_config()
@@ -186,6 +198,6 @@ def shared(command: F) -> F:
         )
         return command(wishes, **rest)
 
-    for option in reversed(_SHARED):
+    for option in reversed(options):
         wrapped = option(wrapped)
     return wrapped  # type: ignore[return-value]

@@ -46,8 +46,9 @@ class Units:
     `cited` has every form in which a reference names a unit ("articles"); `own_instrument` the words after
     "of" by which a document names itself ("this treaty"): a reference to any other instrument is left alone.
     `deeper` are unit words one step below the others of their kind ("subsection"); `contents` head a table of
-    contents; `options` head one of several wordings ("option"); `letters` is the alphabet by which points are
-    lettered where it is not Latin; `common` are frequent words that tell the language from others.
+    contents; `options` head one of several wordings ("option"); `months` are the twelve as dates name them;
+    `letters` is the alphabet by which points are lettered where it is not Latin; `common` are frequent words that
+    tell the language from others.
     """
 
     words: Mapping[Kind, tuple[str, ...]]
@@ -61,6 +62,7 @@ class Units:
     deeper: tuple[str, ...] = ()
     contents: tuple[str, ...] = ()
     options: tuple[str, ...] = ()
+    months: tuple[str, ...] = ()
     letters: str = ""
     common: tuple[str, ...] = ()
 

@@ -20,6 +20,8 @@ for _value, _tens, _tenth in ((20, "twenty", "twentieth"), (30, "thirty", "thirt
         for joint in ("-", " ")
     }
 
+_MONTHS = "january february march april may june july august september october november december"
+
 _UNITS = Units(
     words={
         "part": ("part", "book"),
@@ -62,6 +64,7 @@ _UNITS = Units(
     own_instrument=("this", "the present"),
     deeper=("subsection", "sub-section", "subdivision", "appendix"),
     contents=("contents", "table of contents", "arrangement of sections", "arrangement of clauses"),
+    months=tuple(_MONTHS.split()),
     options=("option", "alternative", "variant"),
     common=tuple(
         "the of and shall to in any which by or with for this that be is are from such their its may not has have "
@@ -374,7 +377,6 @@ _ONES = "one two three four five six seven eight nine ten eleven twelve thirteen
 _TENS = "ten twenty thirty forty fifty sixty seventy eighty ninety"
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
 _ORDINAL_TENS = "tenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth"
-_MONTHS = "january february march april may june july august september october november december"
 # "ss", "us" and "is" end words that are no plurals.
 _PLURALS = "ies sses xes ches shes ss us is s"
 _SINGULARS = "y ss x ch sh ss us is"

@@ -71,6 +71,7 @@ _UNITS = Units(
     own_instrument=("presente", "presentes", "este", "esta", "estos", "estas"),
     deeper=("subsección", "subseccion", "apéndice", "apendice"),
     contents=("índice", "indice", "sumario", "contenido", "índice general", "tabla de contenido"),
+    months=tuple("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()),
     options=("opción", "opcion", "variante", "alternativa"),
     common=tuple(
         "el la los las lo del de al y o en una un es son para por que cuyo cuya su sus este esta toda todo con ser se "

@@ -65,6 +65,7 @@ _UNITS = Units(
     own_instrument=("présent", "présente", "présents", "présentes", "ce", "cet", "cette", "ces"),
     deeper=("sous-section", "appendice"),
     contents=("sommaire", "table des matières", "table des matieres", "table des articles"),
+    months=tuple("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()),
     options=("option", "variante", "alternative"),
     common=tuple(
         "le la les de des du et dans aux au un une est sont pour par ou qui que dont leur leurs ce cette ces toute "

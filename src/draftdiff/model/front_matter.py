@@ -23,7 +23,8 @@ class FrontMatter:
     `coverage` answers: is silence in this text evidence of absence? `numbering` tells whether the numbers
     are the document's own ("as-printed"), those that a source reports and no others ("as-reported"), or
     ours ("reconstructed"): renumbering is claimed of the document's own numbers alone. `parties` and
-    `sources` map a code or key to its full name; `notes` are sentences about the text.
+    `sources` map a code or key to its full name; `notes` are sentences about the text. `origin` names the file
+    that an imported draft was made from, its format and its SHA-256.
     """
 
     id: str = ""
@@ -37,3 +38,4 @@ class FrontMatter:
     parties: dict[str, str] = field(default_factory=dict)
     sources: dict[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    origin: dict[str, str] = field(default_factory=dict)

@@ -1,5 +1,7 @@
-"""Lines to a Draft: a tree of numbered provisions that loses no character of what was read."""
+"""Lines to a Draft: a tree of numbered provisions that loses no character of what was read; and a Draft to its file."""
 
+from draftdiff.parse.declaring import declared, written
 from draftdiff.parse.draft import parse_draft
+from draftdiff.parse.transcript import transcript
 
-__all__ = ["parse_draft"]
+__all__ = ["declared", "parse_draft", "transcript", "written"]

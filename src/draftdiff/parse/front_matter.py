@@ -1,6 +1,6 @@
 """The YAML above a draft, checked into FrontMatter; what is wrong becomes a note and the rest is kept.
 
-Checked by hand and not by pydantic: of eleven flat keys the check is short, its notes can say what to write
+Checked by hand and not by pydantic: of twelve flat keys the check is short, its notes can say what to write
 instead, and pydantic's import alone would take a fifth of a whole small comparison (docs/architecture.md).
 """
 
@@ -147,4 +147,5 @@ _CHECKS: dict[str, Callable[[Any], Any]] = {
     "parties": _names,
     "sources": _names,
     "notes": _sentences,
+    "origin": _names,
 }

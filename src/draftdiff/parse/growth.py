@@ -56,7 +56,7 @@ class Growth:
 
     def _numeral(self, row: Row, index: int) -> Numeral | None:
         line = row.line
-        skip = row.quoted or row.apart or line.given or line.role != "text" or index in self.series.heads
+        skip = row.quoted or row.plain or row.apart or line.given or line.role != "text" or index in self.series.heads
         if skip or not row.words:
             return None
         if not _MAYBE_NUMBER.match(row.words):

@@ -79,6 +79,8 @@ class Headings:
 
     def below(self, index: int, kind: Kind) -> int:
         """How many of the lines from here on are the heading of a unit whose number stands alone above them."""
+        if self.rows[index].plain:
+            return 0
         block = self._block(index)
         lines = block if self._whole(block, 0) else self._first_lines(block)
         words = " ".join(r.words for r in lines)

@@ -47,6 +47,7 @@ class Row:
     `words` are its text without outer blanks and heading marks, `start` their offset in the draft. `gap`: a new
     block begins here. `ended`: the words before ended a clause. `apart`: page furniture or a table of contents,
     no part of the text. `quoted`: inside a quotation of several lines, whose numbers are not the document's.
+    `plain`: the transcriber says, by a backslash before it, that the line begins with words and nothing else.
     """
 
     line: Line
@@ -57,6 +58,7 @@ class Row:
     ended: bool = True
     apart: bool = False
     quoted: bool = False
+    plain: bool = False
 
 
 class Layout:
@@ -64,8 +66,10 @@ class Layout:
 
     def __init__(self, lines: Lines, language: Language) -> None:
         self.small = frozenset(language.units.common)
-        self.rows = [_row(line) for line in lines.lines]
         self.guess = lines.format != "markdown"
+        self.rows = [_row(line) for line in lines.lines]
+        if not self.guess:
+            _mark_plain(self.rows)
         self.blocks = lines.blocks
         self.wrapped = not lines.blocks and max((len(r.words) for r in self.rows), default=0) <= _UNWRAPPED
         self.width = self._width() if self.wrapped and self.guess else 0
@@ -128,6 +132,16 @@ def _row(line: Line) -> Row:
     indent = len(text) - len(text.lstrip())
     wide = len(text[:indent].expandtabs(4))
     return Row(line, text.strip(), line.start + indent, wide)
+
+
+def _mark_plain(rows: list[Row]) -> None:
+    r"""Take the backslash off lines that begin with one: "\# 5 of the lamps", "\1994 was a good year"."""
+    for row in rows:
+        if row.words.startswith("\\") and row.line.role == "text" and len(row.words) > 1:
+            row.plain = True
+            words = row.words[1:].lstrip()
+            row.start += len(row.words) - len(words)
+            row.words = words
 
 
 def _mark_furniture(rows: list[Row]) -> None:

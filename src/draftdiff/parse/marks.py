@@ -25,7 +25,7 @@ _ALLOWED = {
 # A Markdown link "[text](address)" and a footnote mark "[^1]" are no negotiating brackets; "[x](a)" is one, and so
 # is "[text][name]" unless the document says where the name leads ("[name]: address").
 _SIGN = r"\[\^[^\]\s]{1,40}\]|\[[^\[\]]{1,200}\]\((?=[^()\s]{0,500}[./#:])[^()\s]{1,500}\)|"
-_LINK = re.compile(r"^ {0,3}\[([^\[\]^]{1,80})\]:\s+(?:<|\w+://|[#/.])", re.MULTILINE)
+_LINK = re.compile(r"^ {0,3}\[([^\[\]^]{1,80})\]:[ \t]+(?:<|\w+://|[#/.])", re.MULTILINE)
 _SIDE = r"[A-ZА-ЯІЇЄҐ][A-ZА-ЯІЇЄҐ0-9]{1,9}"
 _STANCE = r"proposes?|supports?|opposes?|reserves?|refuses?(?:\s+to\s+discuss)?"
 # What a stance makes of a side, by its first letters; proposing, supporting or a bare code stand behind the words.

@@ -101,7 +101,12 @@ class Preamble:
                 at += 1
                 continue
             block = self._block(at)
-            if row.line.role != "text" or numerals[at] is not None or not self._is_title(block, bool(found)):
+            if (
+                row.plain
+                or row.line.role != "text"
+                or numerals[at] is not None
+                or not self._is_title(block, bool(found))
+            ):
                 break
             found.update(range(at, at + len(block)))
             at += len(block)

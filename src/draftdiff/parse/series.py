@@ -57,7 +57,14 @@ class Series:
         found: dict[int, UnitHead] = {}
         for index, row in enumerate(self.rows):
             line = row.line
-            if not row.words or row.apart or row.quoted or line.given or line.role not in ("text", "heading"):
+            if (
+                not row.words
+                or row.apart
+                or row.quoted
+                or row.plain
+                or line.given
+                or line.role not in ("text", "heading")
+            ):
                 continue
             head = unit_head(row.words, self.language, heading=line.role == "heading")
             if head is not None:

@@ -230,7 +230,7 @@ class Tree(Numbered):
         """The unit whose own words these are, or a new paragraph without number."""
         rest = [i for i in reversed(self._open) if self._is_unit(i)]
         owner = rest[0] if rest else -1
-        closing = lower.strip("*_ ").startswith(self.language.units.closing)
+        closing = not self.rows[index].plain and lower.strip("*_ ").startswith(self.language.units.closing)
         while owner >= 0 and self._is_unheaded(owner) and (closing or self.nodes[owner].kind != "conclusion"):
             owner = self.nodes[owner].parent
         node = self.nodes[owner] if owner >= 0 else None
