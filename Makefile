@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: demo test check bench docs clean
+.PHONY: demo test check bench fuzz docs clean
 
 demo: $(READY)
 	@$(BIN)/draftdiff compare --no-pager april12 april15
@@ -19,6 +19,11 @@ check: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m tests.benchmarks
+
+# Ten minutes of a coverage-guided fuzzer over every reader; atheris is installed for this alone.
+fuzz: $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[fuzz]'
+	$(BIN)/python -m tests.fuzz --seconds 600
 
 docs: $(READY)
 	$(BIN)/python -m tests.generate_docs
