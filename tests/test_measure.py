@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from draftdiff.model.source import Source
-from draftdiff.pipeline import compare, read_draft
+from draftdiff.pipeline import compare, import_draft, read_draft
 from draftdiff.render import View, output
 
 ROOT = Path(__file__).parent.parent
@@ -32,12 +32,26 @@ def run(script: str, *arguments: str) -> str:
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("drafts")
-    run("make_drafts.py", "--out", str(folder), "--sizes", "100", "--seed", "11", "--formats", "md,txt,json")
+    run(
+        "make_drafts.py",
+        "--out",
+        str(folder),
+        "--sizes",
+        "100",
+        "--seed",
+        "11",
+        "--formats",
+        "md,txt,docx,auto.docx,akn.xml,json",
+    )
     return folder / "100"
 
 
 def source(folder: Path, side: str, suffix: str) -> Source:
     return Source(side, (folder / f"{side}{suffix}").read_bytes(), suffix)
+
+
+def suffix_of(name: str) -> str:
+    return f".{name.rpartition('.')[2]}"
 
 
 def provisions(tree: dict[str, Any]) -> list[tuple[str, str, str]]:
@@ -60,6 +74,27 @@ def test_provisions_are_those_that_were_written(made: Path, side: str, suffix: s
     truth = json.loads((made / f"{side}.json").read_text(encoding="utf-8"))
     assert [(p.id, p.heading, p.text) for p in read.provisions] == provisions(truth)
     assert read.notes == ()
+
+
+@pytest.mark.parametrize("name", ["docx", "auto.docx", "akn.xml"])
+@pytest.mark.parametrize("side", ["old", "new"])
+def test_every_format_gives_the_same_provisions(made: Path, side: str, name: str) -> None:
+    data = (made / f"{side}.{name}").read_bytes()
+    read = read_draft(Source(f"{side}.{name}", data, suffix_of(name)))
+    truth = json.loads((made / f"{side}.json").read_text(encoding="utf-8"))
+    assert [(p.id, p.heading, p.text) for p in read.provisions] == provisions(truth)
+    assert read.notes == ()
+
+
+@pytest.mark.parametrize("name", ["md", "txt", "docx", "auto.docx", "akn.xml"])
+def test_an_imported_draft_has_the_same_provisions(made: Path, name: str) -> None:
+    data = (made / f"old.{name}").read_bytes()
+    done = import_draft(Source(f"old.{name}", data, suffix_of(name)), "old", {})
+    again = read_draft(Source("old", done.text.encode(), ".md"))
+    assert [(p.id, p.heading, p.text) for p in again.provisions] == [
+        (p.id, p.heading, p.text) for p in done.draft.provisions
+    ]
+    assert done.notes == ()
 
 
 @pytest.mark.parametrize("suffix", [".md", ".txt"])

@@ -47,7 +47,21 @@ def test_numbers(line: str, number: str, series: list[tuple[str, float, str]]) -
 
 @pytest.mark.parametrize(
     "line",
-    ["Text", "5", "1994 was", "5.text", "(5)text", "(see) below", "12345. Text", "-", "- ", "-5 degrees", "", "a.m. x"],
+    [
+        "Text",
+        "5",
+        "1994 was",
+        "5.text",
+        "(5)text",
+        "(see) below",
+        "12345. Text",
+        "1.2.3.4.5.6.7.8.9.10. x",
+        "-",
+        "- ",
+        "-5 degrees",
+        "",
+        "a.m. x",
+    ],
 )
 def test_what_is_no_number(line: str) -> None:
     assert numeral(line) is None

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from draftdiff.model.draft import Kind
 
 _LATIN = r"bis|ter|quater|quat|quinquies|sexies|septies|octies|nonies|decies"
+# A decimal number has at most nine levels: ids grow with each, and no treaty has more than five.
 _SUPER = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _CYRILLIC = "а-яґєії"
-_DIGITS = rf"\d{{1,4}}(?:[.\-]\d{{1,3}})*(?:\s?(?:{_LATIN})\b|[A-Za-z](?![A-Za-z])|[{_SUPER}]{{1,3}})?"
+_DIGITS = rf"\d{{1,4}}(?:[.\-]\d{{1,3}}){{0,8}}(?:\s?(?:{_LATIN})\b|[A-Za-z](?![A-Za-z])|[{_SUPER}]{{1,3}})?"
 _LETTERS = (
     rf"[a-z{_CYRILLIC}]{{1,2}}(?:\s?(?:{_LATIN}))?|[A-ZА-ЯІЇЄҐ]|[ivxlc]{{1,7}}(?:\s(?:{_LATIN}))?|[IVXLCІХС]{{1,7}}"
 )
@@ -27,7 +28,7 @@ _NUMERAL = re.compile(
     rf"(?:\((?P<paren>{_DIGITS}|{_LETTERS})\)\.?|(?P<close>{_DIGITS}|{_LETTERS})\)"
     rf"|(?P<degree>\d{{1,3}})\.?[º°ª]\)?[.\-–—]{{0,2}}"
     rf"|(?P<dot>{_DIGITS}|{_LETTERS})\.(?:-|\s?[–—](?=\s))?"
-    rf"|§\s?(?P<sign>{_DIGITS})\.?|(?P<decimal>\d{{1,4}}(?:\.\d{{1,3}})+)|(?P<bare>\d{{1,3}}(?:\.\d{{1,3}})*\s?(?:{_LATIN}))"
+    rf"|§\s?(?P<sign>{_DIGITS})\.?|(?P<decimal>\d{{1,4}}(?:\.\d{{1,3}}){{1,8}})|(?P<bare>\d{{1,3}}(?:\.\d{{1,3}}){{0,8}}\s?(?:{_LATIN}))"
     rf"|(?P<tab>\d{{1,3}})(?=\t)|(?P<dash>[-–—•*·●▪◦]))(?:{_TRAIL}\s+|{_TRAIL}$)"
     # "1.Definitions", "(2)The Parties": the blank behind the number was lost.
     rf"|(?:\((?P<paren_>\d{{1,3}}|[a-z])\)|(?P<dot_>\d{{1,3}})\.)(?=[A-ZА-ЯІЇЄҐÀ-Þ][^\W\d_]*(?:[\s,.;:’']|$))",
