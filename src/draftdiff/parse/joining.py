@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 # A text, and where each source line begins in it.
 Words = tuple[str, tuple[tuple[int, int], ...]]
 
-_CUT = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,})[-\u00ad\u2010]$")
+# "à" alone is the middle of "vis-à-vis", and no half of a word.
+_CUT = re.compile(r"(?:(?<![^\W\d_])([^\W\d_]{2,})|(?<=[^\W\d_]-)([^\W\d_]))[-\u00ad\u2010]$")
 _HYPHENS = "-\u00ad\u2010"
 _REST = re.compile(r"[^\W\d_]+")
 _LAST = re.compile(r"[^\W\d_]+$")
@@ -69,7 +70,7 @@ def joined(spans: Sequence[tuple[int, int, int]], source: str, broken: BrokenWor
             cut = _CUT.search(parts[-1]) if parts[-1][-1] in _HYPHENS else None
             rest = _REST.match(words) if cut else None
             if cut and rest:
-                if parts[-1][-1] == "\u00ad" or not broken.hyphen(cut[1], rest[0]):
+                if parts[-1][-1] == "\u00ad" or (cut[1] and not broken.hyphen(cut[1], rest[0])):
                     parts[-1] = parts[-1][:-1]
                     length -= 1
             else:

@@ -74,7 +74,7 @@ class Layout:
         self.wrapped = not lines.blocks and max((len(r.words) for r in self.rows), default=0) <= _UNWRAPPED
         self.width = self._width() if self.wrapped and self.guess else 0
         if self.guess:
-            _mark_furniture(self.rows)
+            _mark_furniture([row for row in self.rows if row.line.role != "remark"])
         self._mark_blocks()
         _mark_quotations(self.rows)
 

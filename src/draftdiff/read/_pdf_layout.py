@@ -1,0 +1,146 @@
+"""Printed lines to the lines of a text: running heads apart, notes at the end, blocks parted where print parts them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from draftdiff.read._pdf_page import Print
+
+# So many lines at the head and at the foot of a page may be running heads and page numbers.
+_EDGE = 3
+# What stands at the same height of so many pages, in the same words but for its figures, is one.
+_FEWEST, _SHARE = 3, 0.3
+_HEIGHT = 6.0
+_FIGURES = re.compile(r"\d+|\b[ivxlc]+\b", re.IGNORECASE)
+_RARE = 0.08
+# A block begins below a gap so many times as high as that between the lines of the text.
+_GAP = 1.3
+# A first line begins so many letter sizes further right than the lines around it.
+_INDENT = 0.9
+# A line shorter than this share of a full one ends its block, where it ends a page.
+_SHORT = 0.8
+# Notes at the foot of a page are set smaller than the text, and begin with their mark.
+_SMALL = 0.92
+_NOTE = re.compile(r"(?:\[?(\d{1,3})\]?|(\*{1,3}|†|‡))[\s.)]*(?=\S)")
+_SENTENCE_END = re.compile(r"[.;:!?]['\"»”)\]]*$")
+
+
+class Laid(NamedTuple):
+    """The lines of a document: `text` with `gap` where a block begins, furniture, notes from the foot of pages."""
+
+    text: list[tuple[Print, bool]]
+    furniture: frozenset[int]
+    notes: list[tuple[str, list[Print]]]
+
+
+def lay_out(pages: Sequence[list[Print]]) -> Laid:
+    """Sort the lines of all pages; indices of `furniture` are those of `text`."""
+    apart = _furniture(pages)
+    body = _body_size(pages)
+    text: list[tuple[Print, bool]] = []
+    furniture: set[int] = set()
+    notes: list[tuple[str, list[Print]]] = []
+    distance, width = _distance(pages), _width(pages)
+    before: Print | None = None
+    for number, lines in enumerate(pages):
+        inner = [line for at, line in enumerate(lines) if (number, at) not in apart]
+        kept, found = _without_notes(inner, body)
+        notes += found
+        held = {id(line) for line in kept}
+        for at, line in enumerate(lines):
+            if (number, at) in apart:
+                furniture.add(len(text))
+                text.append((line, False))
+            elif id(line) in held:
+                after = next((n for n in lines[at + 1 : at + 2] if id(n) in held), None)
+                text.append((line, before is not None and _begins(before, line, after, distance, width)))
+                before = line
+    return Laid(text, frozenset(furniture), notes)
+
+
+def _furniture(pages: Sequence[list[Print]]) -> set[tuple[int, int]]:
+    """Running heads and page numbers, as (page, line)."""
+    places: dict[tuple[str, int], list[tuple[int, int]]] = {}
+    for number, lines in enumerate(pages):
+        by_foot = sorted(range(len(lines)), key=lambda at: -lines[at].foot)
+        edge = by_foot[:_EDGE] + by_foot[-_EDGE:] if len(lines) > 2 * _EDGE else by_foot
+        for at in dict.fromkeys(edge):
+            line = lines[at]
+            key = (_FIGURES.sub("#", line.words).strip(), round(line.foot / _HEIGHT))
+            places.setdefault(key, []).append((number, at))
+    least = max(_FEWEST, _SHARE * sum(bool(lines) for lines in pages))
+    return {
+        place
+        for (words, _), found in places.items()
+        for place in found
+        if len({number for number, _ in found}) >= least and not _is_sentence(words)
+    }
+
+
+def _is_sentence(words: str) -> bool:
+    return len(words) > 1 and (words[0].islower() or len(words) > 150)
+
+
+def _body_size(pages: Sequence[list[Print]]) -> float:
+    """The size in which most letters are set."""
+    sizes: Counter[float] = Counter()
+    for lines in pages:
+        for line in lines:
+            sizes[round(line.size, 1)] += len(line.words)
+    return max(sizes, key=lambda size: (sizes[size], size)) if sizes else 0.0
+
+
+def _distance(pages: Sequence[list[Print]]) -> float:
+    """The distance from line to line inside a block, in points: the smallest that is not rare."""
+    steps = Counter(
+        round(2 * (one.foot - other.foot)) / 2
+        for lines in pages
+        for one, other in pairwise(lines)
+        if 0.5 * one.size < one.foot - other.foot < 3 * one.size
+    )
+    return min((step for step in steps if steps[step] >= _RARE * steps.total()), default=0.0)
+
+
+def _width(pages: Sequence[list[Print]]) -> float:
+    """The usual width of a full line, in points."""
+    widths = sorted(line.right - line.left for lines in pages for line in lines)
+    return widths[int(len(widths) * 0.75)] if widths else 0.0
+
+
+def _without_notes(lines: list[Print], body: float) -> tuple[list[Print], list[tuple[str, list[Print]]]]:
+    """A page's lines without the notes at its foot, and the notes: (mark, lines)."""
+    at = len(lines)
+    while at and lines[at - 1].size < _SMALL * body:
+        at -= 1
+    while at < len(lines) and not _NOTE.match(lines[at].words):
+        at += 1
+    if at == 0:  # a page in small print throughout: a table, an annex
+        return lines, []
+    notes: list[tuple[str, list[Print]]] = []
+    for line in lines[at:]:
+        mark = _NOTE.match(line.words)
+        number = int(mark[1]) if mark and mark[1] else 0
+        if mark and (not notes or not number or not notes[-1][0].isdigit() or number == int(notes[-1][0]) + 1):
+            notes.append((mark[1] or mark[2], [line]))
+        else:
+            notes[-1][1].append(line)
+    return lines[:at], notes
+
+
+def _begins(before: Print, line: Print, after: Print | None, distance: float, width: float) -> bool:
+    """Whether a block begins here: below a wider gap, or with a first line set in."""
+    step = before.foot - line.foot
+    if step <= 0 or before.page != line.page:
+        # A new column or page: its words go on with the last ones unless those ended short of the margin.
+        return before.right < before.left + _SHORT * width
+    if distance and step > _GAP * distance:
+        return True
+    ended = _SENTENCE_END.search(before.words)
+    set_in = line.left > before.left + _INDENT * line.size
+    return bool(ended and set_in and (after is None or after.left < line.left - _INDENT * line.size))

@@ -1,0 +1,120 @@
+"""The lines of one page of a PDF, each with its place, and whether the page's letters can be known."""
+
+from __future__ import annotations
+
+import re
+from ctypes import byref, c_double
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# PDFium writes a hyphen that it takes for one of a line's end as one of these, and joins the lines.
+_LINE_END_HYPHENS = "\x02\ufffe"
+_BREAK = re.compile(f"\r\n|[\r\n{_LINE_END_HYPHENS}]|$")
+# Pieces of print are on one line where their feet differ by less than this share of the letters' size.
+_LEVEL = 0.35
+# A gap as wide as this many letters parts columns; a tab behind a number is narrower.
+_WIDEST_TAB = 8
+# So many letters of a page, evenly spread, tell whether its fonts say what they draw.
+_PROBES = 400
+_UNKNOWN = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]")
+# Cyrillic in an encoding of its own comes out as letters that French and Spanish have at most one of in ten.
+_ACCENTED = re.compile("[\u00a1-\u00ff]")
+_LETTER = re.compile(r"[^\W\d_]")
+_UNKNOWN_SHARE, _ACCENTED_SHARE, _FEWEST = 0.12, 0.5, 20
+# A note's mark is set smaller than the word that it follows.
+_MARK = re.compile(r"(?<=[^\W\d_])\d{1,3}(?![\d.,]?\d)|(?<=[.,;:»”\"\)])\d{1,3}(?=\s|$)")
+_SMALLER = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """A line as it stands on its page: words, left and right edge, foot, and size of its letters, in points.
+
+    `page` counts from 1; `marks` are where in the words the marks of notes stand, as (start, end).
+    """
+
+    words: str
+    page: int
+    left: float
+    right: float
+    foot: float
+    size: float
+    marks: tuple[tuple[int, int], ...] = ()
+
+
+def lines_of(raw: Any, textpage: Any, page: int) -> list[Print]:
+    """The lines of a page in the order of its content. `raw` is pypdfium2's raw module."""
+    text = textpage.get_text_range(errors="replace")
+    found: list[Print] = []
+    for start, words in _pieces(text):
+        line = _line(raw, textpage, words, start, page)
+        if found and _same_level(found[-1], line):
+            found[-1] = _joined(found[-1], line)
+        else:
+            found.append(line)
+    return found
+
+
+def _pieces(text: str) -> Iterator[tuple[int, str]]:
+    """The text cut at its line breaks, as (offset, words); a hyphen that PDFium joined lines at is one, and stays."""
+    at = 0
+    for match in _BREAK.finditer(text):
+        cut = match.end() if match[0] in _LINE_END_HYPHENS else match.start()
+        piece = text[at:cut]
+        if words := piece.strip():
+            yield at + piece.index(words[0]), words
+        at = match.end()
+
+
+def _line(raw: Any, textpage: Any, words: str, start: int, page: int) -> Print:
+    left, foot, _, size = _box(raw, textpage, start)
+    _, _, right, last = _box(raw, textpage, start + len(words) - 1)
+    size = max(size, last)
+    marks = tuple(
+        (m.start(), m.end())
+        for m in _MARK.finditer(words)
+        if _box(raw, textpage, start + m.start())[3] < _SMALLER * _box(raw, textpage, start + m.start() - 1)[3]
+    )
+    return Print(words, page, left, right, foot, size, marks)
+
+
+def _box(raw: Any, textpage: Any, at: int) -> tuple[float, float, float, float]:
+    """Left edge, foot of the line, right edge and size of the letter at an offset of the text."""
+    index = raw.FPDFText_GetCharIndexFromTextIndex(textpage, at)
+    left, right, low, high, x, y = (c_double() for _ in range(6))
+    raw.FPDFText_GetCharBox(textpage, index, byref(left), byref(right), byref(low), byref(high))
+    raw.FPDFText_GetCharOrigin(textpage, index, byref(x), byref(y))
+    return left.value, y.value, right.value, raw.FPDFText_GetFontSize(textpage, index)
+
+
+def _same_level(one: Print, other: Print) -> bool:
+    """Whether one piece of print goes on with another on the same line: a number and the words behind its tab."""
+    if one.words[-1] in _LINE_END_HYPHENS:
+        return False
+    gap = other.left - one.right
+    size = max(one.size, 1.0)
+    return abs(one.foot - other.foot) < _LEVEL * size and -0.5 * size < gap < _WIDEST_TAB * size
+
+
+def _joined(one: Print, other: Print) -> Print:
+    shift = len(one.words) + 1
+    marks = one.marks + tuple((a + shift, b + shift) for a, b in other.marks)
+    size = max(one.size, other.size)
+    return replace(one, words=f"{one.words} {other.words}", right=other.right, size=size, marks=marks)
+
+
+def readable(raw: Any, textpage: Any, text: str) -> bool:
+    """Whether the page's fonts say which letters they draw; without that a text comes out as other letters."""
+    letters = _LETTER.findall(text)
+    unknown = len(_UNKNOWN.findall(text)) - text.count("\x02")
+    if len(text) >= _FEWEST and unknown > _UNKNOWN_SHARE * len(text):
+        return False
+    if len(letters) >= _FEWEST and len(_ACCENTED.findall("".join(letters))) > _ACCENTED_SHARE * len(letters):
+        return False
+    count = textpage.count_chars()
+    probes = range(0, count, max(1, count // _PROBES))
+    wrong = sum(raw.FPDFText_HasUnicodeMapError(textpage, at) == 1 for at in probes)
+    return len(probes) < _FEWEST or wrong <= _UNKNOWN_SHARE * len(probes)
