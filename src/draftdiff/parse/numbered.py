@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 # How many rows a number may be sought ahead to tell "(i)" from "(i)".
 _AHEAD = 80
 _MAYBE_NUMBER = re.compile(r"[\[*_]{0,4}(?:\(|\w{1,3}[.)])")
+_CITED = re.compile(r"\w\(\w{1,5}\)$")
 # Numbers one behind the other on a line ("1. (a) (i)").
 _MOST_ON_A_LINE = 4
 
@@ -27,6 +28,8 @@ class Numbered(Growth):
         found = self.numerals[index]
         if found is None or self._heading_left:
             return False
+        if not row.gap and row.words[0] == "(" and _CITED.search(self._last):
+            return False  # "as provided for in Article 3(4)" / "(a)."
         fresh = hard or row.ended
         if not fresh and not self._is_next_item(found, row.indent):
             return False

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _EDGE = 3
 # What stands at the same height of so many pages, in the same words but for its figures, is one.
 _FEWEST, _SHARE = 3, 0.3
-_HEIGHT = 6.0
+_HEIGHT, _LONGEST_HEAD = 6.0, 100
 _FIGURES = re.compile(r"\d+|\b[ivxlc]+\b", re.IGNORECASE)
 _RARE = 0.08
 # A block begins below a gap so many times as high as that between the lines of the text.
@@ -48,11 +48,19 @@ def lay_out(pages: Sequence[list[Print]]) -> Laid:
     notes: list[tuple[str, list[Print]]] = []
     distance, width = _distance(pages), _width(pages)
     before: Print | None = None
+    open_note = False  # a note at the foot of the column before may go on at the foot of this one
     for number, lines in enumerate(pages):
         inner = [line for at, line in enumerate(lines) if (number, at) not in apart]
-        kept, found = _without_notes(inner, body)
-        notes += found
-        held = {id(line) for line in kept}
+        held: set[int] = set()
+        for column in _columns(inner):
+            kept, rest, found = _without_notes(column, body)
+            if rest and open_note:
+                notes[-1][1].extend(rest)
+            else:
+                kept += rest
+            notes += found
+            open_note = bool(found)
+            held |= {id(line) for line in kept}
         for at, line in enumerate(lines):
             if (number, at) in apart:
                 furniture.add(len(text))
@@ -84,7 +92,7 @@ def _furniture(pages: Sequence[list[Print]]) -> set[tuple[int, int]]:
 
 
 def _is_sentence(words: str) -> bool:
-    return len(words) > 1 and (words[0].islower() or len(words) > 150)
+    return len(words) > 1 and (words[0].islower() or len(words) > _LONGEST_HEAD)
 
 
 def _body_size(pages: Sequence[list[Print]]) -> float:
@@ -113,15 +121,26 @@ def _width(pages: Sequence[list[Print]]) -> float:
     return widths[int(len(widths) * 0.75)] if widths else 0.0
 
 
-def _without_notes(lines: list[Print], body: float) -> tuple[list[Print], list[tuple[str, list[Print]]]]:
-    """A page's lines without the notes at its foot, and the notes: (mark, lines)."""
-    at = len(lines)
-    while at and lines[at - 1].size < _SMALL * body:
-        at -= 1
+def _columns(lines: list[Print]) -> list[list[Print]]:
+    """The lines of a page cut where the print goes back up: each column has its own foot."""
+    columns: list[list[Print]] = []
+    for line in lines:
+        if not columns or line.foot > columns[-1][-1].foot + 2 * line.size:
+            columns.append([])
+        columns[-1].append(line)
+    return columns
+
+
+def _without_notes(lines: list[Print], body: float) -> tuple[list[Print], list[Print], list[tuple[str, list[Print]]]]:
+    """A column's lines without the small print at its foot; of that, what has no mark, and the notes: (mark, lines)."""
+    foot = len(lines)
+    while foot and lines[foot - 1].size < _SMALL * body:
+        foot -= 1
+    if foot == 0:  # a page in small print throughout: a table, an annex
+        return lines, [], []
+    at = foot
     while at < len(lines) and not _NOTE.match(lines[at].words):
         at += 1
-    if at == 0:  # a page in small print throughout: a table, an annex
-        return lines, []
     notes: list[tuple[str, list[Print]]] = []
     for line in lines[at:]:
         mark = _NOTE.match(line.words)
@@ -130,7 +149,7 @@ def _without_notes(lines: list[Print], body: float) -> tuple[list[Print], list[t
             notes.append((mark[1] or mark[2], [line]))
         else:
             notes[-1][1].append(line)
-    return lines[:at], notes
+    return lines[:foot], lines[foot:at], notes
 
 
 def _begins(before: Print, line: Print, after: Print | None, distance: float, width: float) -> bool:
