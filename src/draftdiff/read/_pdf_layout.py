@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
+
+from draftdiff.languages import known, language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +22,8 @@ _FEWEST, _SHARE = 3, 0.3
 _HEIGHT, _LONGEST_HEAD = 6.0, 100
 _FIGURES = re.compile(r"\d+|\b[ivxlc]+\b", re.IGNORECASE)
 _RARE = 0.08
+# Print is set with at most so many letter sizes from line to line.
+_WIDEST, _USUAL = 2.3, 1.2
 # A block begins below a gap so many times as high as that between the lines of the text.
 _GAP = 1.3
 # A first line begins so many letter sizes further right than the lines around it.
@@ -87,12 +92,21 @@ def _furniture(pages: Sequence[list[Print]]) -> set[tuple[int, int]]:
         place
         for (words, _), found in places.items()
         for place in found
-        if len({number for number, _ in found}) >= least and not _is_sentence(words)
+        if len({number for number, _ in found}) >= least and not _is_text(words)
     }
 
 
-def _is_sentence(words: str) -> bool:
-    return len(words) > 1 and (words[0].islower() or len(words) > _LONGEST_HEAD)
+def _is_text(words: str) -> bool:
+    """Part of a sentence, or "Article #", which may well begin page after page."""
+    if len(words) > 1 and (words[0].islower() or len(words) > _LONGEST_HEAD):
+        return True
+    return words.split(None, 1)[0].lower().rstrip(".") in _unit_words() and "#" in words
+
+
+@cache
+def _unit_words() -> frozenset[str]:
+    units = [language(code).units.words for code in known()]
+    return frozenset(word.rstrip(".") for kinds in units for words in kinds.values() for word in words)
 
 
 def _body_size(pages: Sequence[list[Print]]) -> float:
@@ -110,9 +124,9 @@ def _distance(pages: Sequence[list[Print]]) -> float:
         round(2 * (one.foot - other.foot)) / 2
         for lines in pages
         for one, other in pairwise(lines)
-        if 0.5 * one.size < one.foot - other.foot < 3 * one.size
+        if 0.5 * one.size < one.foot - other.foot < _WIDEST * one.size
     )
-    return min((step for step in steps if steps[step] >= _RARE * steps.total()), default=0.0)
+    return min((step for step in steps if steps[step] >= _RARE * steps.total()), default=_USUAL * _body_size(pages))
 
 
 def _width(pages: Sequence[list[Print]]) -> float:
@@ -158,7 +172,7 @@ def _begins(before: Print, line: Print, after: Print | None, distance: float, wi
     if step <= 0 or before.page != line.page:
         # A new column or page: its words go on with the last ones unless those ended short of the margin.
         return before.right < before.left + _SHORT * width
-    if distance and step > _GAP * distance:
+    if step > _GAP * distance:
         return True
     ended = _SENTENCE_END.search(before.words)
     set_in = line.left > before.left + _INDENT * line.size
