@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from draftdiff.languages import known, language
@@ -80,25 +80,32 @@ def lay_out(pages: Sequence[list[Print]]) -> Laid:
 def _furniture(pages: Sequence[list[Print]]) -> set[tuple[int, int]]:
     """Running heads and page numbers, as (page, line)."""
     places: dict[tuple[str, int], list[tuple[int, int]]] = {}
+    edges: list[tuple[list[int], list[int]]] = []
     for number, lines in enumerate(pages):
         by_foot = sorted(range(len(lines)), key=lambda at: -lines[at].foot)
-        edge = by_foot[:_EDGE] + by_foot[-_EDGE:] if len(lines) > 2 * _EDGE else by_foot
-        for at in dict.fromkeys(edge):
-            line = lines[at]
-            key = (_FIGURES.sub("#", line.words).strip(), round(line.foot / _HEIGHT))
+        edges.append((by_foot[:_EDGE], by_foot[: -_EDGE - 1 : -1]))
+        for at in {*edges[-1][0], *edges[-1][1]}:
+            key = (_FIGURES.sub("#", lines[at].words).strip(), round(lines[at].foot / _HEIGHT))
             places.setdefault(key, []).append((number, at))
     least = max(_FEWEST, _SHARE * sum(bool(lines) for lines in pages))
-    return {
+    again = {
         place
         for (words, _), found in places.items()
         for place in found
         if len({number for number, _ in found}) >= least and not _is_text(words)
     }
+    # Nothing further in than the text is furniture.
+    return {
+        (number, at)
+        for number, both in enumerate(edges)
+        for edge in both
+        for at in takewhile(lambda at, number=number: (number, at) in again, edge)  # type: ignore[misc]
+    }
 
 
 def _is_text(words: str) -> bool:
     """Part of a sentence, or "Article #", which may well begin page after page."""
-    if len(words) > 1 and (words[0].islower() or len(words) > _LONGEST_HEAD):
+    if " " in words and (words[0].islower() or len(words) > _LONGEST_HEAD or _SENTENCE_END.search(words)):
         return True
     return words.split(None, 1)[0].lower().rstrip(".") in _unit_words() and "#" in words
 
