@@ -36,6 +36,7 @@ def given_node(given: Given, row: Row, parent: int, language: Language) -> Begun
     node = Node(kind, "", parent, row.line.number, source_id=given.source_id)
     printed = row.words[: given.width].strip()
     if not printed:
+        node.word = _word(kind, language) if kind == "annex" else ""
         return Begun(node, given.width)
     node.disputed = printed.startswith("[")
     if kind == "option" and (choice := option(printed, language.units.options)) is not None:
@@ -55,5 +56,11 @@ def given_node(given: Given, row: Row, parent: int, language: Language) -> Begun
     else:
         node.number, node.reading = printed, _STATED
     if kind in _NAMED:
-        node.word, node.reading = kind, None
+        node.word, node.reading = _word(kind, language), None
     return Begun(node, given.width, opens)
+
+
+def _word(kind: Kind, language: Language) -> str:
+    """What a kind of unit is called in a language where the document does not say it."""
+    words = language.units.words.get(kind, (kind,))
+    return kind if kind in words else words[0]
