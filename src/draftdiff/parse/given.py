@@ -36,8 +36,7 @@ def given_node(given: Given, row: Row, parent: int, language: Language) -> Begun
     node = Node(kind, "", parent, row.line.number, source_id=given.source_id)
     printed = row.words[: given.width].strip()
     if not printed:
-        node.word = _word(kind, language) if kind == "annex" else ""
-        return Begun(node, given.width)
+        return _annex(node, row, language) if kind == "annex" else Begun(node, given.width)
     node.disputed = printed.startswith("[")
     if kind == "option" and (choice := option(printed, language.units.options)) is not None:
         node.number, node.word = choice.number, printed.strip("*_ [").split(None, 1)[0]
@@ -48,19 +47,30 @@ def given_node(given: Given, row: Row, parent: int, language: Language) -> Begun
         node.disputed = "[" in printed[: head.width] and not head.opens
         # "<num>Article 5. Lamps</num>": what follows the number is the heading.
         return Begun(node, given.width if head.rest == "none" else head.width)
-    found = numeral(f"{printed} ", language.units.letters)
+    found = numeral(f"{printed} x", language.units.letters)  # with a word behind it, as a dash needs one
     opens = 0
-    if found is not None and found.width > len(printed):
+    if found is not None and found.width == len(printed) + 1:
         node.number, node.reading, opens = found.number, found.readings[0], found.opens
         node.disputed = node.disputed and not opens
     else:
         node.number, node.reading = printed, _STATED
     if kind in _NAMED:
-        node.word, node.reading = _word(kind, language), None
+        node.reading = None
+        node.word = "" if " " in node.number and node.number == printed else _word(kind, language)
     return Begun(node, given.width, opens)
 
 
+def _annex(node: Node, row: Row, language: Language) -> Begun:
+    """An annex whose number, if it has one, stands in its heading, as it does in most files."""
+    head = unit_head(row.words, language, heading=True) if row.line.role == "heading" else None
+    if head is None or head.kind != "annex":
+        node.word = _word("annex", language)
+        return Begun(node, 0)
+    node.number, node.word = head.number, head.word
+    return Begun(node, head.width)
+
+
 def _word(kind: Kind, language: Language) -> str:
-    """What a kind of unit is called in a language where the document does not say it."""
+    """What a kind of unit is usually called in a language, where the document does not say it."""
     words = language.units.words.get(kind, (kind,))
-    return kind if kind in words else words[0]
+    return next((word for word in language.units.cited.get(kind, ()) if word in words), words[0])

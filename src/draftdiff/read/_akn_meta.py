@@ -29,7 +29,7 @@ class Meta:
         self.captures: list[list[str]] = [[]]
         self.mute = 0
         self.in_meta = False
-        self.front = ""
+        self.told = ""
         self.kept_notes: dict[str, tuple[str, str]] = {}
         self._blocks = 0
         self._level = ""
@@ -60,7 +60,7 @@ class Meta:
             return None
         if space == SPACE and element == "draft":
             told = [(key, attributes.get(key, "")) for key in _TOLD]
-            self.front = "".join(f"{key}: {value}\n" for key, value in told if value in _TOLD[key])
+            self.told = "".join(f"{key}: {value}\n" for key, value in told if value in _TOLD[key])
         elif element in ("FRBRWork", "FRBRExpression", "FRBRManifestation", "FRBRItem"):
             self._level = element
         elif element == "FRBRdate":

@@ -26,17 +26,18 @@ LAZY = frozenset({"preamble", "conclusions"})
 WRAPPERS = frozenset({"attachment", "component"})
 
 _NAMES = {kind: kind for kind in get_args(Kind)} | {
-    "schedule": "annex", "appendix": "annex", "crossheading": "section", "regulation": "article", "rows": "",
+    "schedule": "annex", "appendix": "annex", "crossheading": "section", "regulation": "article",
 }  # fmt: skip
 
 # Marks inside a sentence: no blank belongs where they begin and end. The first are HTML's.
 HTML_INLINE = frozenset("b i u s em strong span a sup sub abbr big small tt code font".split())
 INLINE = HTML_INLINE | frozenset(
-    "ref mref rref mod mmod rmod remark ins del omissis recordedTime vote outcome opinion placeholder fillIn decoration "
-    "concept entity event location object organization person process role term quantity def date time inline docType "
-    "docTitle docNumber docProponent docDate legislature session shortTitle docAuthority docPurpose docCommittee "
-    "docIntroducer docStage docStatus docJurisdiction docketNumber judge lawyer party witness signature "
-    "affectedDocument relatedDocument change argument courtType neutralCitation courtDate noteRef img".split()
+    "ref mref rref mod mmod rmod remark ins del omissis recordedTime vote outcome opinion placeholder fillIn "
+    "decoration concept entity event location object organization person process role term quantity def date time "
+    "inline docType docTitle docNumber docProponent docDate legislature session shortTitle docAuthority "
+    "docPurpose docCommittee docIntroducer docStage docStatus docJurisdiction docketNumber judge lawyer party "
+    "witness signature noteRef img affectedDocument relatedDocument change argument courtType neutralCitation "
+    "courtDate".split()
 )
 TITLES = frozenset("docTitle docNumber docType shortTitle longTitle docPurpose docDate docketNumber".split())
 # Their words belong to what they stand in, numbers and all.
@@ -48,7 +49,6 @@ def kind_of(element: str, name: str, above: str | None, *, headed: bool) -> str:
     if element not in _BY_HEADING:
         kind = _UNITS[element]
         return "paragraph" if element == "alinea" and above not in ("paragraph", "subparagraph", "point") else kind
-    if element in ("hcontainer", "blockContainer"):
-        if found := _NAMES.get(name.lower()) or _UNITS.get(name):
-            return found
+    if element in ("hcontainer", "blockContainer") and (kind := _NAMES.get(name.lower()) or _UNITS.get(name, "")):
+        return kind
     return "section" if headed else "paragraph"

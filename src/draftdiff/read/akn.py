@@ -27,8 +27,13 @@ _LONGEST_TAG = 100_000
 _TAG = re.compile(rb"<\x00?[\w:][^<>]{%d}" % _LONGEST_TAG)
 _DECLARED = re.compile(rb"\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})[\"']")
 # Codecs that turn bytes into letters one by one; others of Python's undo a compression or an escape.
-_LETTERS = re.compile(r"(?:iso|windows|cp|koi8|mac|latin|big5|gb|shift|sjis|euc|utf|us-?ascii)[\w.:-]*", re.IGNORECASE)
-_UTF_16 = ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"), (b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"))
+_LETTERS = re.compile(r"(?:iso|windows|cp|koi8|mac|latin|big5|gb|shift|sjis|euc|utf|us|ascii)[\w.:-]*", re.IGNORECASE)
+_UTF_16 = (
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+    (b"<\0", "utf-16-le"),
+    (b"\0<", "utf-16-be"),
+)
 
 
 def _read(source: Source, wanted: Wanted) -> Lines:
@@ -40,7 +45,7 @@ def _read(source: Source, wanted: Wanted) -> Lines:
     walk = Walk(source.name, built, wanted)
     _parse(data, walk, source)
     lines = built.lines(source, "akn", notes=(*notes, *walk.notes()), declared=walk.declared)
-    return replace(lines, front=walk.front) if walk.front else lines
+    return replace(lines, front=walk.told) if walk.told else lines
 
 
 def _check_size(source: Source) -> None:
@@ -89,7 +94,7 @@ def _parse(data: bytes, walk: Walk, source: Source) -> None:
     parser.CharacterDataHandler = walk.data
     parser.SkippedEntityHandler = walk.entity
 
-    def doctype(name: str, system: str | None, public: str | None, internal: int) -> None:
+    def doctype(_name: str, _system: str | None, _public: str | None, internal: int) -> None:
         if internal:
             raise DraftdiffError(
                 "this file declares entities of its own, which are never read",
@@ -125,7 +130,8 @@ def _sample() -> bytes:
     return (
         b'<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act name="treaty"><body>'
         b'<article eId="art_1"><num>Article 1</num><heading>Meetings</heading><paragraph eId="art_1__para_1">'
-        b"<num>1.</num><content><p>The Parties shall meet.</p></content></paragraph></article></body></act></akomaNtoso>"
+        b"<num>1.</num><content><p>The Parties shall meet.</p></content></paragraph></article>"
+        b"</body></act></akomaNtoso>"
     )
 
 

@@ -89,7 +89,7 @@ def head(report: ProvisionsReport, id_of: Callable[[Provision], str]) -> Iterato
     yield from _told(report)
     for provision in report.provisions:
         if known := _evidence(provision):
-            yield f"<d:provision{attributes(eId=id_of(provision))}{known}/>"
+            yield f"<d:provision{attributes(of=id_of(provision))}{known}/>"
     yield "</d:draft></proprietary></meta>"
 
 

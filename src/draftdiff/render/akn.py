@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from draftdiff.render._contract import View
 
 _NATIVE = frozenset("part title chapter section article paragraph subparagraph point indent".split())
-_SIMPLE = re.compile(r"[\w.\-⁰¹²³⁴-⁹]{1,12}(?: \w{1,10})?")
+_NAMED = frozenset("part title chapter section article".split())
+# What is printed in brackets or with a full stop; anything else stays as it was printed.
+_SIMPLE = re.compile(r"[\w.\-⁰¹²³⁴-⁹]{1,12}(?: [a-z]{3,9})?")
 _BLANK = re.compile(r"\s")
 
 
@@ -55,7 +57,11 @@ class _Document:
 
     def written(self) -> str:
         first, body, last, annexes = self._parts()
-        self.out += ['<?xml version="1.0" encoding="UTF-8"?>', f'<akomaNtoso xmlns="{NAMESPACE}">', '<bill name="treaty">']
+        self.out += [
+            '<?xml version="1.0" encoding="UTF-8"?>',
+            f'<akomaNtoso xmlns="{NAMESPACE}">',
+            '<bill name="treaty">',
+        ]
         self.out += head(self.report, lambda p: self.ids[p.id])
         self._preface()
         self._outside("preamble", first)
@@ -93,6 +99,10 @@ class _Document:
     def _bare(self, p: Provision) -> bool:
         """Words and nothing else."""
         return not (p.number or p.heading or self.below.get(p.id)) and bool(p.text)
+
+    def _in_table(self, p: Provision) -> bool:
+        """A row; one that numbers stand under is no row of a table."""
+        return p.kind == "row" and not self.below.get(p.id)
 
     def _preface(self) -> None:
         title, told = self.report.draft.title, remarks(self.report.draft)
@@ -137,7 +147,7 @@ class _Document:
             self.out += ["</recitals>"] if form == "recital" else []
 
     def _form(self, p: Provision, element: str) -> str:
-        if p.kind == "row":
+        if self._in_table(p):
             return "table"
         if element == "preamble" and p.kind == "recital" and not self.below.get(p.id):
             return "recital"
@@ -145,7 +155,7 @@ class _Document:
 
     def _hierarchy(self, units: list[Provision]) -> None:
         """Units of the body; a table among them stands in a container that is no unit."""
-        for is_row, group in groupby(units, lambda p: p.kind == "row"):
+        for is_row, group in groupby(units, self._in_table):
             if is_row:
                 self.out.append('<hcontainer name="rows"><content>')
                 self._table(list(group))
@@ -161,7 +171,7 @@ class _Document:
         self.out.append(f"<{element}{attributes(name=name, eId=self.ids[p.id])}>")
         self._top(p)
         inside = self.below.get(p.id, [])
-        if all(q.kind == "row" for q in inside):
+        if all(map(self._in_table, inside)):
             if p.text or inside:
                 self.out += ["<content>", *self._words(p)]
                 self._table(inside)
@@ -210,7 +220,7 @@ class _Document:
             name = p.label.removeprefix(prefix)
             # English and French labels shorten the word; in others "Art." is the word.
             return f"Article {name[5:]}" if name.startswith("Art. ") and self._shortens() else name
-        if not _SIMPLE.fullmatch(p.number):
+        if p.kind in _NAMED or not _SIMPLE.fullmatch(p.number):
             return p.number
         return f"{p.number}." if p.kind == "paragraph" else f"({p.number})"
 
