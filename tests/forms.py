@@ -6,6 +6,7 @@ Each function gives a text and the ids of its articles, so that a test need not 
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Callable
 
 PARAGRAPH = (
     "The Parties shall keep the lamps in good order, and in particular they shall exchange what is referred to in "
@@ -149,7 +150,8 @@ def torn_by_conversion() -> tuple[str, list[str]]:
     return "\n".join(out), [f"art_{n}" for n in range(1, 13)]
 
 
-ALL = (
+Form = Callable[[], tuple[str, list[str]]]
+ALL: tuple[Form, ...] = (
     with_contents_and_annexes, with_chapters_in_words, lettered, roman_with_bis, renumbered, amending, a_paragraph_a_line,
     torn_by_conversion,
 )  # fmt: skip

@@ -40,3 +40,53 @@ def test_a_format_may_say_that_its_lines_are_whole_paragraphs() -> None:
         built.add(words)
     draft = parse_draft(built.lines(Source("x", b"x"), "made"))
     assert [p.id for p in draft.provisions] == ["art_1", "art_1__nn_1", "art_2"]
+
+
+def test_rows_stand_under_the_unit_that_the_format_puts_them_in() -> None:
+    built = Builder()
+    built.add("Article 1", given=Given("article", 0, 9))
+    built.add("(a) lamps;", given=Given("point", 1, 4))
+    built.add("| Item | Number |", "row", given=Given("row", 1, 0, "r1"))
+    built.add("|---|---|", "rule")
+    built.add("| Lamps | 5 |", "row", given=Given("row", 1))
+    draft = parse_draft(built.lines(Source("x", b"x"), "made"))
+    assert [(p.id, p.source_id, p.heading, p.text) for p in draft.provisions][2:] == [
+        ("art_1__nn_1", "r1", "Item | Number", ""),
+        ("art_1__nn_2", None, "", "Lamps | 5"),
+    ]
+
+
+def test_a_number_keeps_whatever_it_is_printed_with() -> None:
+    built = Builder()
+    built.add("1. (a) Lamps burn.", given=Given("paragraph", 0, 7))
+    built.add("Option B Lamps burn.", given=Given("option", 0, 9))
+    built.add("Choice B Lamps burn.", given=Given("option", 0, 9))
+    built.add("– Lamps burn.", given=Given("indent", 0, 2))
+    draft = parse_draft(built.lines(Source("x", b"x"), "made"))
+    assert [(p.id, p.number, p.text) for p in draft.provisions] == [
+        ("para_1-a", "1. (a)", "Lamps burn."),
+        ("nn_1", "B", "Lamps burn."),
+        ("nn_2", "Choice B", "Lamps burn."),
+        ("indent_1", "", "Lamps burn."),
+    ]
+
+
+def test_what_follows_a_number_in_its_place_is_the_heading() -> None:
+    built = Builder()
+    built.add("Article 5. Lamps They burn.", given=Given("article", 0, 17))
+    built.add("Annex II. Kinds", "heading", given=Given("annex", 0))
+    built.add("Kinds", "heading", given=Given("annex", 0))
+    draft = parse_draft(built.lines(Source("x", b"x"), "made"))
+    assert [(p.id, p.label, p.heading, p.text) for p in draft.provisions] == [
+        ("art_5", "Art. 5", "Lamps", "They burn."),
+        ("annex_ii", "Annex II", "Kinds", ""),
+        ("annex", "Annex", "Kinds", ""),
+    ]
+
+
+def test_a_number_without_its_word_is_called_by_the_word_of_the_language() -> None:
+    built = Builder()
+    built.add("5 Лампы", "heading", given=Given("article", 0, 2))
+    built.add("1 горят", given=Given("paragraph", 1, 2))
+    draft = parse_draft(built.lines(Source("x", b"x"), "made", declared={"language": "ru"}))
+    assert [p.label for p in draft.provisions] == ["Статья 5", "Статья 5(1)"]

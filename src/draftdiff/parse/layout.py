@@ -125,7 +125,7 @@ class Layout:
 
 def _row(line: Line) -> Row:
     text = line.text
-    if line.role == "heading":
+    if line.role == "heading" and line.given is None:
         marks = len(text) - len(text.lstrip(" #\t"))
         words = text[marks:].rstrip(" #\t") if text.lstrip().startswith("#") else text.strip()
         return Row(line, words, line.start + marks, 0)
@@ -146,7 +146,11 @@ def _mark_plain(rows: list[Row]) -> None:
 
 def _mark_furniture(rows: list[Row]) -> None:
     """Page numbers (alone on a line, rising through the document) and what stands beside them again and again."""
-    numbered = [(i, int(m[1])) for i, r in enumerate(rows) if r.words and (m := _PAGE_NUMBER.match(r.words))]
+    numbered = [
+        (i, int(m[1]))
+        for i, r in enumerate(rows)
+        if r.words and r.line.given is None and (m := _PAGE_NUMBER.match(r.words))
+    ]
     pages: list[int] = []
     last = None
     for index, number in numbered:
@@ -161,7 +165,8 @@ def _mark_furniture(rows: list[Row]) -> None:
     places: dict[str, set[int]] = {}
     for index in sorted({*pages, *breaks}):
         for near in _neighbours(rows, index):
-            places.setdefault(rows[near].words, set()).add(near)
+            if rows[near].line.given is None:
+                places.setdefault(rows[near].words, set()).add(near)
     for words, found in places.items():
         sentence = words[0].islower() or _SENTENCE_END.search(words[-_TAIL:])
         if len(found) >= _FEWEST_PAGES and len(words) <= _LONGEST_RUNNING_HEAD and not sentence:

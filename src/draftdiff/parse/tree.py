@@ -30,7 +30,7 @@ class Tree(Numbered):
             if line.role in ("front", "remark") or (row.apart and row.words):
                 self._piece("remark" if row.apart else line.role, line.start, line.end)
             elif line.given is not None:
-                self._given(row, line.given)
+                self._given(row, line.given, index)
             elif line.role == "rule" or not row.words:
                 self._piece("blank", line.start, line.end)
             else:
@@ -38,18 +38,23 @@ class Tree(Numbered):
                 self._last = row.words
         return self
 
-    def _given(self, row: Row, given: Given) -> None:
+    def _given(self, row: Row, given: Given, index: int) -> None:
         """A unit that the format itself marks begins here, or goes on."""
         line = row.line
         del self._path[given.level + (not given.kind) :]
         above = self._path[-1] if self._path else -1
+        if line.role == "row":
+            self._cells(row, index, self._add(Node("row", "", above, line.number, source_id=given.source_id)))
+            return
+        width = opens = 0
         if given.kind:
-            owner = self._add(given_node(given, row, above, self.language))
+            node, width, opens = given_node(given, row, above, self.language)
+            owner = self._add(node)
             self._path.append(owner)
         else:
             owner = above if above >= 0 else self._add(Node("paragraph", "", -1, line.number))
-        heading = len(row.words) if line.role == "heading" else 0
-        self._words(row, given.width if given.kind else 0, owner, heading_until=heading)
+        heading = len(row.words) if line.role == "heading" else given.width if width < given.width else 0
+        self._words(row, width, owner, heading_until=heading, opens=opens)
         self._current = owner
 
     def _title(self, row: Row, index: int) -> None:  # noqa: ARG002 - called like the others
@@ -88,10 +93,13 @@ class Tree(Numbered):
 
     def _row(self, row: Row, index: int) -> None:
         """A row of a table is a provision; the row above the rule names the columns and is all heading."""
-        line = row.line
         parent = next((i for i in reversed(self._open) if self.nodes[i].kind != "row"), -1)
+        self._cells(row, index, self._add(Node("row", "", parent, row.line.number)))
+
+    def _cells(self, row: Row, index: int, owner: int) -> None:
+        """What stands between the outer bars of a row."""
+        line = row.line
         head = index + 1 < len(self.rows) and self.rows[index + 1].line.role == "rule"
-        owner = self._add(Node("row", "", parent, line.number))
         start = line.start + line.text.index("|") + 1
         end = line.start + line.text.rindex("|")
         self._piece("blank", line.start, start, owner)
