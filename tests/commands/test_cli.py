@@ -87,7 +87,7 @@ def test_an_unknown_command_without_a_neighbour(draftdiff: Draftdiff) -> None:
         (["compare", "old", "new", "--width", "5"], "5"),
         (["compare", "old", "new", "--fail-on", "sunday"], "sunday"),
         (["show", "old", "--language", "xx"], "xx"),
-        (["show", "old", "--input", "pdf"], "pdf"),
+        (["show", "old", "--input", "rtf"], "rtf"),
         (["statements", "old", "--by", "weekday"], "weekday"),
         (["list", "treaties"], "treaties"),
     ],
