@@ -149,7 +149,7 @@ def test_a_heading_may_begin_with_any_sign() -> None:
 def test_a_number_too_long_to_be_one_is_a_heading_and_said_so() -> None:
     found = read(f"<body><article><num>{'lamps ' * 9}</num><content><p>Burn.</p></content></article></body>")
     assert [(p.id, p.heading) for p in found.provisions] == [("nn_1", ("lamps " * 9).strip())]
-    assert [n.message for n in found.notes] == ["1 numbers are too long for one; read as headings"]
+    assert [n.message for n in found.notes] == ["numbers too long for one are read as headings: 1"]
 
 
 def test_words_out_of_place_are_kept() -> None:

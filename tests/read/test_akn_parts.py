@@ -183,7 +183,7 @@ def test_units_deeper_than_any_document_has_are_put_side_by_side() -> None:
         + "</paragraph>" * 20
     )
     found = read(f"<body>{deep}</body>")
-    assert [n.message for n in found.notes] == ["4 units stand deeper than 16 levels; put side by side there"]
+    assert [n.message for n in found.notes] == ["units deeper than 16 levels are put side by side there: 4"]
     assert [p.text for p in found.provisions] == [f"Lamp {n}." for n in range(20)]
     assert found.provisions[19].id.count("__") == 15
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html.entities import html5
 from typing import TYPE_CHECKING
 
 from draftdiff.errors import DraftdiffError
@@ -65,6 +64,8 @@ class Walk(Flow):
         """An entity that a DTD outside the file declares: those of HTML are known, others stay as written."""
         if is_parameter:
             return
+        from html.entities import html5
+
         found = html5.get(f"{name};")
         if found is None:
             self._entities.setdefault(name, self.line())
@@ -80,9 +81,9 @@ class Walk(Flow):
             counts = f"insertions: {self._changes['ins']}, deletions: {self._changes['del']}"
             said.append((f"tracked changes are read as {how} ({counts})", 0))
         if self.units.flattened:
-            said.append((f"{self.units.flattened} units stand deeper than {DEEPEST} levels; put side by side there", 0))
+            said.append((f"units deeper than {DEEPEST} levels are put side by side there: {self.units.flattened}", 0))
         if self.units.long_numbers:
-            said.append((f"{self.units.long_numbers} numbers are too long for one; read as headings", 0))
+            said.append((f"numbers too long for one are read as headings: {self.units.long_numbers}", 0))
         for name, line in self._entities.items():
             said.append((f"the file does not say what &{name}; stands for; kept as written", line))
         return tuple(Note(words, self.source, line) for words, line in said)

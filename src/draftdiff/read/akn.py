@@ -10,16 +10,14 @@ import codecs
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from xml.parsers import expat
 
 from draftdiff.errors import DraftdiffError
 from draftdiff.model.note import Note
-from draftdiff.read._akn_walk import Walk
-from draftdiff.read._build import Builder
 from draftdiff.read._contract import InputFormat, Wanted
 
 if TYPE_CHECKING:
     from draftdiff.model.source import Lines, Source
+    from draftdiff.read._akn_walk import Walk
 
 # Fifty thousand provisions are 15 million bytes.
 _LARGEST = 20_000_000
@@ -37,6 +35,10 @@ _UTF_16 = (
 
 
 def _read(source: Source, wanted: Wanted) -> Lines:
+    # Every command looks at all formats; only a run that reads this one pays for what it needs.
+    from draftdiff.read._akn_walk import Walk
+    from draftdiff.read._build import Builder
+
     built = Builder()
     if not source.data.strip():
         return built.lines(source, "akn")
@@ -53,7 +55,7 @@ def _check_size(source: Source) -> None:
         raise DraftdiffError(
             f"this file has more than {_LARGEST // 1_000_000} million bytes",
             where=source.name,
-            hint="take it apart, and compare the parts; that is about 70 000 provisions",
+            hint="so many are about 70 000 provisions; take it apart, and compare the parts",
         )
     if _TAG.search(source.data):
         raise DraftdiffError(
@@ -87,6 +89,8 @@ def _utf8(source: Source) -> tuple[bytes, tuple[Note, ...]]:
 
 
 def _parse(data: bytes, walk: Walk, source: Source) -> None:
+    from xml.parsers import expat
+
     parser = expat.ParserCreate("utf-8", " ")
     parser.buffer_text = True
     parser.StartElementHandler = walk.start
