@@ -117,3 +117,18 @@ def test_ids_are_unique_and_parents_are_there(text: str) -> None:
     for provision in read.provisions:
         assert provision.parent in seen
         seen.add(provision.id)
+
+
+def test_recitals_without_number_leave_the_numbers_to_those_that_have_one() -> None:
+    text = (
+        "# Preamble\n\nThe Council,\n\nHaving regard to the Lamps,\n\nWhereas:\n\n(1) Whereas it is dark,\n\n"
+        "(2) Whereas it is late,\n\nHas adopted this Regulation:\n\n# Article 1\n\nText.\n"
+    )
+    found = [p.id for p in draft(text).provisions]
+    assert {"recital_1", "recital_2"} <= set(found)
+    assert not [i for i in found if "~" in i]
+
+
+def test_a_number_below_a_table_is_not_in_its_last_row() -> None:
+    found = draft("# Article 1\n\n| a | b |\n|---|---|\n| x | y |\n\n1. Lamps burn.\n").provisions
+    assert [p.id for p in found] == ["art_1", "art_1__nn_1", "art_1__nn_2", "art_1__para_1"]

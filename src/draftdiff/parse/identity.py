@@ -38,13 +38,16 @@ def clean_number(number: str) -> str:
 def give_ids(nodes: list[Node]) -> None:
     """Set `id` on every node, in document order; ids are unique, a repeated one gets "~2"."""
     restarts = _articles_restart(nodes)
+    # "Having regard to ..." stands unnumbered among "(1) Whereas ..." in acts of the European Union.
+    counts_recitals = not any(node.kind == "recital" and node.number for node in nodes)
     taken: Counter[str] = Counter()
     counted: Counter[tuple[int, str]] = Counter()
     for node in nodes:
         kind = STEPS[node.kind]
         number = clean_number(node.number) if node.kind != "option" else ""
         if not number and node.kind not in ("annex", "preamble"):
-            kind = kind if node.kind in _COUNTED else "nn"
+            counted_kind = node.kind in _COUNTED and (counts_recitals or node.kind != "recital")
+            kind = kind if counted_kind else "nn"
             counted[node.parent, kind] += 1
             number = str(counted[node.parent, kind])
         step = f"{kind}_{number}" if number else kind

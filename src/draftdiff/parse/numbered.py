@@ -52,7 +52,7 @@ class Numbered(Growth):
         # A sentence that is complete is no chapeau: a number after it stands beside it.
         ended = self._last.endswith(".") or found.readings[0].style.startswith("option")
         complete = bool(self._open) and self._is_unheaded(self._open[-1]) and ended
-        above = self._open[:-1] if complete else self._open
+        above = [i for i in (self._open[:-1] if complete else self._open) if self.nodes[i].kind != "row"]
         spot = place(found, self.nodes, above, paused, hard=hard, indent=row.indent, ahead=ahead)
         if spot is None:
             return None
