@@ -50,6 +50,10 @@ class Node:
     source_id: str | None = None
 
 
+# The last of a series: its index, the provision, and how its number is read.
+Last = tuple[int, Node, Reading]
+
+
 class Place(NamedTuple):
     """Where a numeral goes: under `parent` (-1: top), as `kind`, read as `reading`; doubtful if not `certain`."""
 
@@ -80,40 +84,61 @@ def place(
     both are not certain. A style that is open already opens a second series inside itself only where it is
     indented further or stands in an option, and so often at most: the depth of the tree stays bounded.
     """
-    series = [(i, nodes[i], r) for i in reversed(open_nodes) if (r := nodes[i].reading) is not None]
-    waiting = [(i, nodes[i], r) for i in reversed(paused) if (r := nodes[i].reading) is not None]
+    series: list[Last] = [(i, nodes[i], r) for i in reversed(open_nodes) if (r := nodes[i].reading) is not None]
+    waiting: list[Last] = [(i, nodes[i], r) for i in reversed(paused) if (r := nodes[i].reading) is not None]
     inner = open_nodes[-1] if open_nodes else -1
-    styles = {last.style: node for _, node, last in reversed(series)}
     opening = [r for r in numeral.readings if r.order in (0, 1) and not r.prefix and _opens(r, series, indent)]
-    going = [
-        (node, reading)
-        for _, node, last in series + waiting
-        for reading in numeral.readings
-        if last.style == reading.style and last.prefix == reading.prefix and follows(last.order, reading.order)
-    ]
-    if going and not any(r.order == 1 and Reading(r.style, 2) in ahead for r in opening if len(numeral.readings) > 1):
-        node, reading = next((g for g in going if g[0].indent == indent), going[0])
-        if nodes[inner].kind == "option" and node.indent + 2 <= indent == nodes[inner].indent:
-            return Place(inner, node.kind, reading, certain=True)  # "3 bis" in an option of paragraph 3
-        return Place(node.parent, node.kind, reading, certain=True)
-    first = numeral.readings[0]
-    if first.prefix:
-        for index in reversed(open_nodes + paused):
-            node = nodes[index]
-            if node.number == first.prefix and node.kind != "option":
-                kind = "subparagraph" if node.reading is not None else _kind_below(nodes, index, first)
-                return Place(index, kind, first, certain=True)
-    for reading in sorted(opening, key=lambda r: (r.order != 1, Reading(r.style, 2) not in ahead)):
+    two_ways = opening if len(numeral.readings) > 1 else []
+    if not any(r.order == 1 and Reading(r.style, 2) in ahead for r in two_ways) and (
+        found := _next_of_series(numeral, series + waiting, nodes, inner, indent)
+    ):
+        return found
+    if found := _under_its_prefix(numeral.readings[0], nodes, open_nodes + paused):
+        return found
+    if opening:
+        reading = min(opening, key=lambda r: (r.order != 1, Reading(r.style, 2) not in ahead))
         return Place(inner, _kind_below(nodes, inner, reading), reading, certain=True)
     if not hard:
         return _skipped(numeral, series)
+    return _out_of_series(numeral, series + waiting, nodes, inner, indent)
+
+
+def _next_of_series(numeral: Numeral, lasts: list[Last], nodes: list[Node], inner: int, indent: int) -> Place | None:
+    """Beside the number that it follows: one as far indented, else the innermost."""
+    going = [
+        (node, reading)
+        for _, node, last in lasts
+        for reading in numeral.readings
+        if last.style == reading.style and last.prefix == reading.prefix and follows(last.order, reading.order)
+    ]
+    if not going:
+        return None
+    node, reading = next((g for g in going if g[0].indent == indent), going[0])
+    if nodes[inner].kind == "option" and node.indent + 2 <= indent == nodes[inner].indent:
+        return Place(inner, node.kind, reading, certain=True)  # "3 bis" in an option of paragraph 3
+    return Place(node.parent, node.kind, reading, certain=True)
+
+
+def _under_its_prefix(first: Reading, nodes: list[Node], around: list[int]) -> Place | None:
+    """ "5.1" under "5.", and under Article 5."""
+    if not first.prefix:
+        return None
+    for index in reversed(around):
+        node = nodes[index]
+        if node.number == first.prefix and node.kind != "option":
+            kind = "subparagraph" if node.reading is not None else _kind_below(nodes, index, first)
+            return Place(index, kind, first, certain=True)
+    return None
+
+
+def _out_of_series(numeral: Numeral, lasts: list[Last], nodes: list[Node], inner: int, indent: int) -> Place:
+    """A number that follows none: doubtful, unless an option's paragraphs carry the numbers they would have."""
+    first = numeral.readings[0]
     if inner >= 0 and nodes[inner].kind == "option" and 0 < nodes[inner].indent == indent:
-        # An option's paragraphs carry the numbers that they would have if it were taken.
         return Place(inner, _kind_below(nodes, inner, first), first, certain=True)
-    styles |= {last.style: node for _, node, last in waiting if last.style not in styles}
     for reading in numeral.readings:
-        if reading.style in styles:
-            node = styles[reading.style]
+        node = next((node for _, node, last in lasts if last.style == reading.style), None)
+        if node is not None:
             return Place(node.parent, node.kind, reading, certain=bool(reading.prefix))
     return Place(inner, _kind_below(nodes, inner, first), first, certain=False)
 
