@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from draftdiff.model.source import Source
     from draftdiff.read._docx_names import Element
-    from draftdiff.read._docx_numbering import Numbering
+    from draftdiff.read._docx_numbering import Label, Numbering
     from draftdiff.read._docx_styles import Styles
     from draftdiff.read._docx_words import Field, Words
 
@@ -25,6 +25,7 @@ _LONGEST_HEADING = 160
 _SENTENCE_ENDS = ".;:,"
 _HEXADECIMAL = re.compile(r"[0-9A-Fa-f]{1,8}$")
 _FIRST_ROW = 0x20
+_OPENING = "([{«„“‘\"'"
 _CONTENTS_GALLERY = "Table of Contents"
 
 
@@ -132,12 +133,12 @@ class Body:
             return
         properties = self._properties(last)
         style = self._styles.paragraph(style_name(properties))
-        number, depth = self._numbering.label(properties, style, original=self._original) or ("", 0)
-        if blank and not any(map(str.isalnum, number)):
+        label = self._numbering.label(properties, style, original=self._original)
+        if blank and not any(map(str.isalnum, label.text)):
             return
         self._count()
-        text = number + words.lstrip() if number else words
-        made = Paragraph(text.rstrip(), depth=depth, number=number.strip(), contents=self._words.contents)
+        text = _labelled(label, words) if label.text else words
+        made = Paragraph(text.rstrip(), depth=label.depth, number=label.text.strip(), contents=self._words.contents)
         level = outline_of(properties, style) + 1
         if style.contents or self._listing:
             made.role = "remark"
@@ -215,6 +216,17 @@ def _inside(element: Element, wanted: str) -> Iterator[Element]:
             yield child
         elif len(child) and child.tag not in (f"{W}tr", f"{W}tc", f"{W}tblPr", f"{W}trPr"):
             yield from _inside(child, wanted)
+
+
+def _labelled(label: Label, words: str) -> str:
+    """The number and the words with a blank between them.
+
+    A list that puts nothing there gets one too, or "1.The" would be no number; but not before a mark that goes with
+    the number ("1" and ". The").
+    """
+    words = words.lstrip()
+    goes_on = label.close and words[:1] and not words[0].isalnum() and words[0] not in _OPENING
+    return label.text.rstrip() + ("" if goes_on else " ") + words
 
 
 def _columns(said: str | None, fewest: int) -> int:

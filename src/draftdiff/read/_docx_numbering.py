@@ -27,16 +27,27 @@ _DEEPEST_LINK = 5
 
 
 class Level(NamedTuple):
-    """How one level of a list is numbered; `restart` is the level (from 1) that makes it begin anew, None: any."""
+    """How one level of a list is numbered; `restart` is the level (from 1) that makes it begin anew, None: any.
+
+    `close`: nothing is printed between the number and the words.
+    """
 
     start: int
     form: str
     text: str
-    joined: str
+    close: bool
     restart: int | None
     legal: bool
     style: str | None
     hidden: bool
+
+
+class Label(NamedTuple):
+    """What is printed before a paragraph, its level in the list, and whether nothing parts it from the words."""
+
+    text: str = ""
+    depth: int = 0
+    close: bool = False
 
 
 class _List(NamedTuple):
@@ -45,6 +56,9 @@ class _List(NamedTuple):
     abstract: str
     levels: dict[int, Level]
     starts: dict[int, int]
+
+
+_NO_LABEL = Label()
 
 
 class Numbering:
@@ -62,23 +76,22 @@ class Numbering:
         self._begun: set[tuple[str, int]] = set()
         self.missing: set[str] = set()
 
-    def label(self, properties: Element | None, style: Style, *, original: bool) -> tuple[str, int] | None:
-        """What is printed before the next paragraph, with what parts it from the words, and its level from 0."""
+    def label(self, properties: Element | None, style: Style, *, original: bool) -> Label:
+        """What is printed before the next paragraph; the counters go on."""
         num, level = self._list_of(properties, style, original=original)
         if num is None or num == "0":
-            return None
+            return _NO_LABEL
         found = self._list(num)
         if found is None:
             self.missing.add(num)
-            return None
+            return _NO_LABEL
         if level is None:
             level = _level_by_style(found.levels, style)
         if level not in found.levels:
-            return None
+            return _NO_LABEL
         made = found.levels[level]
         self._count(num, found, level)
-        text = "" if made.hidden else self._text(found, level, made)
-        return text and text + made.joined, level
+        return Label("" if made.hidden else self._text(found, level, made), level, made.close)
 
     def _list_of(self, properties: Element | None, style: Style, *, original: bool) -> tuple[str | None, int | None]:
         """The list and the level that a paragraph names itself, else those of its style."""
@@ -184,7 +197,7 @@ def _level_of(element: Element) -> Level:
         number_of(value_of(element, "start"), 0),
         form,
         text,
-        "" if value_of(element, "suff") == "nothing" and form != "bullet" else " ",
+        value_of(element, "suff") == "nothing",
         None if restart is None else number_of(restart),
         is_on(element, "isLgl"),
         value_of(element, "pStyle"),

@@ -37,7 +37,7 @@ _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("ascii", "utf-16-le", "u
 # The strict form of the format has other names for the same things.
 _STRICT = (
     (b"http://purl.oclc.org/ooxml/wordprocessingml/main", b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
-    (b"http://purl.oclc.org/ooxml/officeDocument/", b"http://schemas.openxmlformats.org/officeDocument/2006/"),
+    (b"http://purl.oclc.org/ooxml/officeDocument/math", b"http://schemas.openxmlformats.org/officeDocument/2006/math"),
     (b"http://purl.oclc.org/ooxml/drawingml/main", b"http://schemas.openxmlformats.org/drawingml/2006/main"),
 )  # fmt: skip
 _RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
@@ -240,11 +240,13 @@ class _Copy:
             return led
         rels = self._parse(self._zip.read(name))
         for rel in list(rels):
-            kind = rel.get("Type", "") if isinstance(rel.tag, str) else ""
-            kept = kind in kinds and kind not in led and rel.get("TargetMode") != "External"
+            said = rel.get("Type", "").rpartition("/")[2] if isinstance(rel.tag, str) else ""
+            kind = next((kind for kind in kinds if kind.endswith(f"/{said}")), "")
+            kept = kind and kind not in led and rel.get("TargetMode") != "External"
             target = self._uris.PackURI.from_rel_ref(start.baseURI, rel.get("Target", "")) if kept else None
             if target is not None and self._add(target.membername, kind):
                 led[kind] = target
+                rel.set("Type", kind)  # LibreOffice and the strict form write other addresses before the last word
             else:
                 rels.remove(rel)
         self.out[name] = self._etree.tostring(rels, encoding="UTF-8", xml_declaration=True, standalone=True)
