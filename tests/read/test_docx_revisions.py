@@ -12,7 +12,8 @@ NEW = tracked("ins", run("new"))
 
 
 def both(*body: str, **parts: str) -> tuple[list[str], list[str]]:
-    return text(*body, **parts), text(*body, revisions="original", **parts)
+    data = docx(*body, **parts)
+    return read(data).text.splitlines(), read(data, "original").text.splitlines()
 
 
 def test_inserted_and_deleted_words() -> None:
@@ -132,6 +133,12 @@ class TestNotes:
     def test_a_mark_inside_a_note(self) -> None:
         feet = f'<w:footnote w:id="1">{p(run("See") + reference(2))}</w:footnote>' + note(2, "There.")
         assert text(p(run("a") + reference(1)), footnotes=feet) == ["a[^1]", "[^1]: See[^2]", "[^2]: There."]
+
+    def test_a_footnote_inside_an_endnote(self) -> None:
+        ends = f'<w:endnote w:id="1">{p(run("See") + reference(3))}</w:endnote>'
+        assert text(p(reference(7) + reference(1, "endnote")), footnotes=self.FOOT, endnotes=ends) == [
+            "[^1][^i]", "[^1]: Seven.", "[^i]: See[^2]", "[^2]: Three, over two.",
+        ]  # fmt: skip
 
     def test_notes_whose_mark_the_choice_takes_away(self) -> None:
         body = p(tracked("del", reference(3)) + tracked("ins", reference(7)) + run("a"))

@@ -43,7 +43,7 @@ def test_several_heads_and_switches_that_are_off() -> None:
         ("", False),
     ],
 )
-def test_the_style_of_a_table_may_make_its_first_row_a_head(look: str, headed: bool) -> None:  # noqa: FBT001
+def test_the_style_of_a_table_may_make_its_first_row_a_head(look: str, headed: bool) -> None:
     first = '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr></w:tblStylePr>'
     styles = (
         style("Base", first, kind="table") + style("Grid", based="Base", kind="table") + style("Bare", kind="table")

@@ -11,6 +11,8 @@ from draftdiff.model.source import Source
 from draftdiff.read import Wanted, read_lines
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from draftdiff.model.source import Lines
     from draftdiff.read import Revisions
 
@@ -90,7 +92,7 @@ def field(code: str, result: str, *, separate: bool = True) -> str:
     return char("begin") + run(code, tag="instrText") + shown + char("end")
 
 
-def zipped(parts: dict[str, str | bytes], compression: int = zipfile.ZIP_DEFLATED) -> bytes:
+def zipped(parts: Mapping[str, str | bytes], compression: int = zipfile.ZIP_DEFLATED) -> bytes:
     out = BytesIO()
     with zipfile.ZipFile(out, "w", compression) as package:
         for name, data in parts.items():
@@ -135,7 +137,7 @@ def parts_of(body: str, *, title: str = "", main: str = MAIN.format("document.ma
 
 def docx(*body: str, title: str = "", main: str = MAIN.format("document.main"), **parts: str) -> bytes:
     """A Word file, see `parts_of`."""
-    return zipped(dict(parts_of("".join(body), title=title, main=main, **parts)))
+    return zipped(parts_of("".join(body), title=title, main=main, **parts))
 
 
 def read(data: bytes, revisions: Revisions = "final", suffix: str = ".docx") -> Lines:

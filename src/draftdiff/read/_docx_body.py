@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from draftdiff.read._docx_styles import Styles
     from draftdiff.read._docx_words import Field, Words
 
-_MOST_BLOCKS = 400_000
+_MOST_BLOCKS = 300_000
 _MOST_COLUMNS = 63
 _LONGEST_HEADING = 160
 _SENTENCE_ENDS = ".;:,"

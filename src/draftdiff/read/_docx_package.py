@@ -14,6 +14,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from draftdiff.errors import DraftdiffError
+from draftdiff.read._docx_names import W
 from draftdiff.read._extras import need
 
 if TYPE_CHECKING:
@@ -53,6 +54,11 @@ class Package(NamedTuple):
     parts: dict[str, Element]
     title: str
     lost: tuple[str, ...] = ()
+
+    def notes(self, kind: str) -> dict[str, Element]:
+        """The notes of one kind by id, as the file holds them."""
+        root = self.parts.get(kind)
+        return {} if root is None else {note.get(f"{W}id", ""): note for note in root if len(note)}
 
 
 class _Zip:

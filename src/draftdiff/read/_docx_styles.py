@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from draftdiff.read._docx_names import Element
 
 # A style that is based on a style ... : chains of templates go five deep, a loop goes on for ever.
-_DEEPEST_CHAIN = 50
+_DEEPEST_CHAIN = 20
 _DEEPEST_OUTLINE = 8
 # The names of built-in styles are English in every language of Word; ids are what other programs use as names.
 _HEADING = re.compile(r"heading ?([1-9])$")
@@ -32,12 +32,25 @@ class Style(NamedTuple):
     contents: bool = False
 
 
+class _Own(NamedTuple):
+    """What one style says itself; None and "" where it says nothing."""
+
+    based: str
+    heading: int
+    outline: int | None
+    num: str | None
+    level: int | None
+    title: bool
+    contents: bool
+
+
 class Styles:
     """The styles by id, each resolved when first asked for."""
 
     def __init__(self, root: Element | None) -> None:
         self._elements: dict[str, Element] = {}
         self._known: dict[str | None, Style] = {}
+        self._said: dict[str, _Own] = {}
         self._default: str | None = None
         self.language = ""
         for style in root.findall(f"{W}style") if root is not None else ():
@@ -79,33 +92,42 @@ class Styles:
         chain: list[str] = []
         while name and name not in chain and len(chain) < _DEEPEST_CHAIN:
             chain.append(name)
-            name = value_of(self._elements.get(name), "basedOn") or ""
+            name = self._own(name).based
         return chain
 
     def _resolved(self, name: str) -> Style:
         chain = self._chain(name)
-        outline, num, level = None, None, None
-        names = []
-        for at in chain:
-            element = self._elements.get(at)
-            names.append((value_of(element, "name") or at).lower())
-            properties = None if element is None else element.find(f"{W}pPr")
-            if properties is None:
-                continue
-            listed = properties.find(f"{W}numPr")
-            outline = value_of(properties, "outlineLvl") if outline is None else outline
-            num = value_of(listed, "numId") if num is None else num
-            level = number_of(value_of(listed, "ilvl")) if level is None and value_of(listed, "ilvl") else level
-        named = next((int(m[1]) - 1 for n in names if (m := _HEADING.match(n))), -1)
-        found = number_of(outline, -1) if outline is not None else named
+        own = [self._own(at) for at in chain]
+        named = next((level for each in own if (level := each.heading) >= 0), -1)
+        outline = next((each.outline for each in own if each.outline is not None), named)
         return Style(
             tuple(chain),
-            found if 0 <= found <= _DEEPEST_OUTLINE else -1,
-            num,
-            level,
-            any(n == "title" for n in names),
-            any(_CONTENTS.match(n) for n in names),
+            outline if 0 <= outline <= _DEEPEST_OUTLINE else -1,
+            next((each.num for each in own if each.num is not None), None),
+            next((each.level for each in own if each.level is not None), None),
+            any(each.title for each in own),
+            any(each.contents for each in own),
         )
+
+    def _own(self, name: str) -> _Own:
+        """What a style says itself."""
+        if name not in self._said:
+            element = self._elements.get(name)
+            properties = None if element is None else element.find(f"{W}pPr")
+            listed = None if properties is None else properties.find(f"{W}numPr")
+            outline, level = value_of(properties, "outlineLvl"), value_of(listed, "ilvl")
+            called = (value_of(element, "name") or name).lower()
+            heading = _HEADING.match(called)
+            self._said[name] = _Own(
+                value_of(element, "basedOn") or "",
+                int(heading[1]) - 1 if heading else -1,
+                None if outline is None else number_of(outline, -1),
+                value_of(listed, "numId"),
+                None if level is None else number_of(level),
+                called == "title",
+                _CONTENTS.match(called) is not None,
+            )
+        return self._said[name]
 
 
 def outline_of(properties: Element | None, style: Style) -> int:

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from draftdiff.read._docx_names import MC, VAL, W, number_of
+from draftdiff.read._docx_names import MC, VAL, W
 from draftdiff.read._docx_numerals import printed
 
 if TYPE_CHECKING:
@@ -54,14 +54,14 @@ class Field:
 class Words:
     """Reads paragraphs one after the other; fields and the numbers of notes go on from each to the next.
 
-    `notes` holds the kind and id of each note in the order of its marks, `boxes` the text boxes met in the paragraph
-    read last, `contents` the field that makes the table of contents which that paragraph belongs to (an open one may
-    never end: only `closed` tells, when all is read), `met` counts what a reader of the report should be told of.
+    `noted` holds the ids of the notes of each kind in the order of their marks, `boxes` the text boxes met in the
+    paragraph read last, `contents` the field that makes the table of contents which that paragraph belongs to (an open
+    one may never end: only `closed` tells, when all is read), `met` counts what a reader of the report must be told of.
     """
 
     def __init__(self, revisions: Revisions) -> None:
         self.left_out = DELETED if revisions == "final" else INSERTED
-        self.notes: dict[tuple[str, str], str] = {}
+        self.noted: dict[str, list[str]] = {"footnotes": [], "endnotes": []}
         self.boxes: list[Element] = []
         self.contents: Field | None = None
         self.met: Counter[str] = Counter()
@@ -70,7 +70,7 @@ class Words:
         self._fields: list[Field] = []
         self._listing: Field | None = None
         self._behind = -1
-        self._counts: Counter[str] = Counter()
+        self._marks: dict[tuple[str, str], str] = {}
         deleted_text = self._text if revisions == "original" else self._nothing
         self._handlers: dict[str, Callable[[Element], None]] = {
             f"{W}r": self._run,
@@ -190,11 +190,10 @@ class Words:
     def _note(self, element: Element) -> None:
         kind = "footnotes" if element.tag == f"{W}footnoteReference" else "endnotes"
         key = kind, element.get(f"{W}id", "")
-        if key not in self.notes:
-            self._counts[kind] += 1
-            form = "decimal" if kind == "footnotes" else "lowerRoman"
-            self.notes[key] = printed(number_of(str(self._counts[kind])), form)
-        self._out.append(f"[^{self.notes[key]}]")
+        if key not in self._marks:
+            self.noted[kind].append(key[1])
+            self._marks[key] = mark_of(kind, len(self.noted[kind]))
+        self._out.append(f"[^{self._marks[key]}]")
 
     def _alternatives(self, element: Element) -> None:
         """The first alternative that has anything to say: the others say the same for older programs."""
@@ -204,3 +203,8 @@ class Words:
                 self._children(alternative)
             if (len(self._out), len(self.boxes)) != before:
                 return
+
+
+def mark_of(kind: str, number: int) -> str:
+    """The mark of a note as Word sets it: footnotes count in figures, endnotes in Roman numbers."""
+    return printed(number, "decimal" if kind == "footnotes" else "lowerRoman")

@@ -19,7 +19,7 @@ from draftdiff.read._docx_numbering import Numbering
 from draftdiff.read._docx_package import open_package
 from draftdiff.read._docx_styles import Styles
 from draftdiff.read._docx_tables import Writer
-from draftdiff.read._docx_words import Words
+from draftdiff.read._docx_words import Words, mark_of
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -70,19 +70,20 @@ def _settle(blocks: list[Block]) -> None:
 
 
 def _write_notes(package: Package, body: Body, words: Words, writer: Writer) -> list[str]:
-    """Write the notes in the order of their marks, footnotes first; gives the marks of those without words."""
+    """Write the notes in the order of their marks, footnotes first; gives the marks of those without words.
+
+    A note may hold the mark of another one, which then comes after the last that is known.
+    """
     unworded = []
-    for kind, name in (("footnotes", "footnote"), ("endnotes", "endnote")):
-        root = package.parts.get(kind)
-        elements = {e.get(f"{W}id"): e for e in root.findall(W + name)} if root is not None else {}
-        written = 0
-        while len(marked := [key for key in words.notes if key[0] == kind]) > written:  # a note may hold a mark
-            for key in marked[written:]:
-                element = elements.get(key[1])
-                mark = words.notes[key]
-                if not writer.note(mark, () if element is None else body.blocks(element)):
-                    unworded.append(mark)
-            written = len(marked)
+    written = dict.fromkeys(words.noted, 0)
+    while kind := next((kind for kind, ids in words.noted.items() if len(ids) > written[kind]), None):
+        elements = package.notes(kind)
+        for known in words.noted[kind][written[kind] :]:
+            written[kind] += 1
+            mark = mark_of(kind, written[kind])
+            element = elements.get(known)
+            if not writer.note(mark, () if element is None else body.blocks(element)):
+                unworded.append(mark)
     return unworded
 
 
