@@ -6,8 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from draftdiff.errors import DraftdiffError
-from draftdiff.read._docx_names import MC, VAL, W, is_on, number_of, value_of
+from draftdiff.read._docx_names import MC, VAL, W, is_on, number_of, spaced, too_large, value_of
 from draftdiff.read._docx_styles import outline_of, style_name
 
 if TYPE_CHECKING:
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
     from draftdiff.read._docx_words import Field, Words
 
 _MOST_BLOCKS = 300_000
+# Some 3000 pages hold so many; a hostile list prints numbers of any length.
+_MOST_CHARACTERS = 16_000_000
 _MOST_COLUMNS = 63
 _LONGEST_HEADING = 160
 _SENTENCE_ENDS = ".;:,"
@@ -72,7 +73,8 @@ class Body:
         self._numbering = numbering
         self._words = words
         self._original = original
-        self._made = 0
+        self._blocks = 0
+        self._characters = 0
         self._listing = 0
         self._handlers: dict[str, Callable[[Element], Iterator[Block]]] = {
             f"{W}tbl": self._table,
@@ -85,13 +87,14 @@ class Body:
 
     def blocks(self, container: Element) -> Iterator[Block]:
         """The blocks in a container, in order. A paragraph whose mark is not there goes on in the next one."""
-        before: list[tuple[Element, str]] = []
+        before: list[tuple[Element | None, str]] = []
         for child in container:
             if child.tag == f"{W}p":
                 words = self._words.of(child)
                 boxes = self._words.boxes
-                before.append((child, words))
-                if not self._mark_gone(child):
+                properties = child.find(f"{W}pPr")
+                before.append((properties, words))
+                if not self._mark_gone(properties):
                     yield from self._paragraph(before)
                     before = []
                 for box in boxes:
@@ -102,49 +105,46 @@ class Body:
                 yield from self._handlers.get(child.tag, self._other)(child)
         yield from self._paragraph(before)
 
-    def _count(self, made: int = 1) -> None:
-        self._made += made
-        if self._made > _MOST_BLOCKS:
-            raise DraftdiffError(
-                f"this Word file has more than {_MOST_BLOCKS:,} paragraphs and cells".replace(",", " "),
-                where=self._source.name,
-                hint="divide it in a word processor, or save it as plain text (.txt) and give that",
-            )
+    def count(self, blocks: int, characters: int = 0) -> None:
+        """Bear in mind how much there is; DraftdiffError where no document has so much."""
+        self._blocks += blocks
+        self._characters += characters
+        if self._blocks > _MOST_BLOCKS or self._characters > _MOST_CHARACTERS:
+            most = f"{spaced(_MOST_BLOCKS)} paragraphs and cells or {_MOST_CHARACTERS // 1_000_000} million characters"
+            raise too_large(self._source, f"it has more than {most}")
 
-    def _mark_gone(self, paragraph: Element) -> bool:
-        """Whether the tracked changes, as they are read, take away the mark that ends the paragraph."""
-        marks = paragraph.find(f"{W}pPr/{W}rPr")
+    def _mark_gone(self, properties: Element | None) -> bool:
+        """Whether the tracked changes, as they are read, take away the mark that ends a paragraph."""
+        marks = None if properties is None else properties.find(f"{W}rPr")
         return marks is not None and any(each.tag in self._words.left_out for each in marks)
 
-    def _properties(self, paragraph: Element) -> Element | None:
-        """The properties of a paragraph, in the original those that it had before they were changed."""
-        properties = paragraph.find(f"{W}pPr")
-        changed = None if properties is None or not self._original else properties.find(f"{W}pPrChange")
-        return properties if changed is None else changed.find(f"{W}pPr")
+    def _paragraph(self, parts: list[tuple[Element | None, str]]) -> Iterator[Paragraph]:
+        """One paragraph of what stands before a mark; the mark that is left says how it looks.
 
-    def _paragraph(self, parts: list[tuple[Element, str]]) -> Iterator[Paragraph]:
-        """One paragraph of what stands before a mark; the mark that is left says how it looks."""
+        In the original it looks as it did before its properties were changed.
+        """
         if not parts:
             return
         words = "".join(text for _, text in parts)
         blank = not words.strip()
-        last = parts[-1][0]
-        if blank and self._mark_gone(last):
+        properties = parts[-1][0]
+        if blank and self._mark_gone(properties):
             return
-        properties = self._properties(last)
+        if self._original and properties is not None and (changed := properties.find(f"{W}pPrChange")) is not None:
+            properties = changed.find(f"{W}pPr")
         style = self._styles.paragraph(style_name(properties))
         label = self._numbering.label(properties, style, original=self._original)
         if blank and not any(map(str.isalnum, label.text)):
             return
-        self._count()
-        text = _labelled(label, words) if label.text else words
-        made = Paragraph(text.rstrip(), depth=label.depth, number=label.text.strip(), contents=self._words.contents)
+        text = (_labelled(label, words) if label.text else words).rstrip()
+        self.count(1, len(text))
+        made = Paragraph(text, depth=label.depth, number=label.text.strip(), contents=self._words.contents)
         level = outline_of(properties, style) + 1
         if style.contents or self._listing:
             made.role = "remark"
         elif style.title:
             made.role = "title"
-        elif level and len(made.text) <= _LONGEST_HEADING and made.text[-1] not in _SENTENCE_ENDS:
+        elif level and len(text) <= _LONGEST_HEADING and text[-1] not in _SENTENCE_ENDS:
             made.role, made.level = "heading", level
         yield made
 
@@ -159,7 +159,7 @@ class Body:
             return
         words, boxes = self._words.of(element), self._words.boxes
         if words.strip():
-            self._count()
+            self.count(1, len(words))
             yield Paragraph(words.rstrip(), contents=self._words.contents)
         for box in boxes:
             yield from self.blocks(box)
@@ -188,7 +188,7 @@ class Body:
             if properties is not None and any(each.tag in self._words.left_out for each in properties):
                 continue
             before = _columns(value_of(properties, "gridBefore"), 0)
-            self._count(before)
+            self.count(before)
             cells = [Cell([]) for _ in range(before)]
             cells += [self._cell(cell) for cell in _inside(row, f"{W}tc")]
             if cells:
@@ -205,7 +205,7 @@ class Body:
         properties = cell.find(f"{W}tcPr")
         gone = properties is not None and any(each.tag in self._words.left_out for each in properties)
         span = _columns(value_of(properties, "gridSpan"), 1)
-        self._count(span)
+        self.count(span)
         return Cell([] if gone else list(self.blocks(cell)), span)
 
 

@@ -1,8 +1,13 @@
-"""Names of WordprocessingML in the form in which lxml gives them, and safe reading of attribute values."""
+"""Names of WordprocessingML as lxml gives them, safe reading of attribute values, and the fault of too large files."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from draftdiff.errors import DraftdiffError
+
+if TYPE_CHECKING:
+    from draftdiff.model.source import Source
 
 # Elements of python-docx and lxml, which come with no types.
 Element = Any
@@ -36,3 +41,17 @@ def is_on(parent: Element | None, name: str) -> bool:
     """Whether a switch is there and not switched off (`<w:vanish/>`, `<w:vanish w:val="0"/>`)."""
     child = None if parent is None else parent.find(W + name)
     return child is not None and child.get(VAL, "1").lower() not in _OFF
+
+
+def spaced(number: int) -> str:
+    """A number for people: 300 000."""
+    return f"{number:,}".replace(",", " ")
+
+
+def too_large(source: Source, what: str) -> DraftdiffError:
+    """The fault of a file that goes beyond a limit; `what` says which."""
+    return DraftdiffError(
+        f"this Word file is too large: {what}",
+        where=source.name,
+        hint="divide it in a word processor, or save it as plain text (.txt) and give that",
+    )

@@ -14,7 +14,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from draftdiff.errors import DraftdiffError
-from draftdiff.read._docx_names import W
+from draftdiff.read._docx_names import W, spaced, too_large
 from draftdiff.read._extras import need
 
 if TYPE_CHECKING:
@@ -28,11 +28,13 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SAVE_AS = "open it in a word processor and save it as .docx"
 _ENTRY = b"PK\x01\x02"
 _MOST_ENTRIES = 20_000
-_MOST_BYTES = 96 * _MIB
+_MOST_BYTES = 48 * _MIB
+# The lists of parts and of relationships are short: a document has some dozens.
+_MOST_LISTED = 2 * _MIB
 # XML of a real document packs 5 to 40 times smaller; deflate ends at about 1000.
 _MOST_RATIO, _FREE_BYTES = 250, 4 * _MIB
-# Tags and attributes make the tree in memory, about 130 bytes each.
-_MOST_NODES = 1_500_000
+# Tags and attributes make the tree in memory: about 130 bytes for the one, 220 for the other.
+_MOST_WEIGHT, _TAG, _ATTRIBUTE = 3_000_000, 2, 3
 _CHUNK = 256 * 1024
 _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("ascii", "utf-16-le", "utf-16-be"))
 # The strict form of the format has other names for the same things.
@@ -67,7 +69,7 @@ class _Zip:
     def __init__(self, source: Source) -> None:
         self._source = source
         self._left = _MOST_BYTES
-        self._nodes = _MOST_NODES
+        self._weight = _MOST_WEIGHT
         _check_kind(source)
         try:
             self._zip = zipfile.ZipFile(BytesIO(source.data))
@@ -86,13 +88,14 @@ class _Zip:
             raise _locked(self._source)
         if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
             raise _damaged(self._source, f"its part {name} is packed in a way that Word files are not")
-        if entry.file_size > self._left:
+        listing = name.endswith((".rels", "[Content_Types].xml"))
+        if entry.file_size > (_MOST_LISTED if listing else self._left):
             raise self._large()
         if entry.file_size > _FREE_BYTES and entry.file_size > _MOST_RATIO * max(entry.compress_size, 1):
             raise self._bomb(name)
         data = _strictless(self._unpacked(name, entry))
-        self._nodes -= data.count(b"<") + data.count(b"=")
-        if self._nodes < 0:
+        self._weight -= _TAG * data.count(b"<") + _ATTRIBUTE * data.count(b"=")
+        if self._weight < 0:
             raise self._large()
         if any(mark in data for mark in _DOCTYPES):
             raise DraftdiffError(
@@ -119,12 +122,8 @@ class _Zip:
         return b"".join(found)
 
     def _large(self) -> DraftdiffError:
-        return DraftdiffError(
-            f"this Word file is too large: its text unpacks to more than {_MOST_BYTES // _MIB} MiB or "
-            f"{_MOST_NODES:,} tags and attributes".replace(",", " "),
-            where=self._source.name,
-            hint="divide it in a word processor, or save it as plain text (.txt) and give that",
-        )
+        most = f"{_MOST_BYTES // _MIB} MiB of text and markup, or to more than {spaced(_MOST_WEIGHT // _TAG)} tags"
+        return too_large(self._source, f"it unpacks to more than {most}")
 
     def _bomb(self, name: str) -> DraftdiffError:
         return DraftdiffError(
@@ -149,7 +148,7 @@ def _check_kind(source: Source) -> None:
         )
     if data.count(_ENTRY) > _MOST_ENTRIES:
         raise DraftdiffError(
-            f"this package has more than {_MOST_ENTRIES:,} parts".replace(",", " "), where=source.name, hint=_SAVE_AS
+            f"this package has more than {spaced(_MOST_ENTRIES)} parts", where=source.name, hint=_SAVE_AS
         )
 
 
@@ -179,14 +178,13 @@ def open_package(source: Source) -> Package:
     etree = need("lxml.etree", "docx", source)
     try:
         copy = _Copy(source, parser.parse_xml)
-        package = opc.OpcPackage.open(BytesIO(copy.packed()))
+        package = opc.OpcPackage.open(copy.packed())
         main = package.main_document_part
         document = _root(main, parser.parse_xml)
         parts = {rel.reltype.rpartition("/")[2]: _root(rel.target_part, parser.parse_xml) for rel in main.rels.values()}
         title = package.core_properties.title if copy.has_core else ""
     except etree.XMLSyntaxError as fault:
-        deep = "depth" in str(fault).lower()
-        raise _damaged(source, "its text is nested too deeply" if deep else "its main part is no XML") from fault
+        raise _damaged(source, _why(str(fault).lower())) from fault
     except (KeyError, ValueError, AttributeError, TypeError, IndexError, AssertionError) as fault:
         raise _damaged(source, "its parts do not fit together") from fault
     if document.tag.rpartition("}")[2] != "document":
@@ -198,6 +196,14 @@ def _root(part: Any, parse: Callable[[bytes], Element]) -> Element:
     """The root of a part: parsed already, or (notes, and the text of macro-enabled files) still bytes."""
     root = getattr(part, "element", None)
     return parse(part.blob) if root is None else root
+
+
+def _why(fault: str) -> str:
+    if "depth" in fault:
+        return "its text is nested too deeply"
+    return (
+        "it holds a run of text of more than ten million characters" if "huge" in fault else "its main part is no XML"
+    )
 
 
 def _no_document(source: Source) -> DraftdiffError:
@@ -221,7 +227,7 @@ class _Copy:
         self.lost: list[str] = []
         self.has_core = False
 
-    def packed(self) -> bytes:
+    def packed(self) -> BytesIO:
         """The copy as a zip of its own, nothing in it compressed."""
         types = "[Content_Types].xml"
         if not self._zip.has("_rels/.rels") or not self._zip.has(types):
@@ -234,9 +240,9 @@ class _Copy:
         self._follow(led[_MAIN], tuple(_RELATED + kind for kind in _WANTED))
         copied = BytesIO()
         with zipfile.ZipFile(copied, "w") as package:
-            for name, data in self.out.items():
-                package.writestr(name, data)
-        return copied.getvalue()
+            for name in list(self.out):
+                package.writestr(name, self.out.pop(name))  # each held once: a document may be large
+        return copied
 
     def _follow(self, start: Any, kinds: tuple[str, ...]) -> dict[str, Any]:
         """Copy what a part's relationships of these kinds lead to; every other relationship is left out."""

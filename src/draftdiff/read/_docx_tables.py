@@ -5,18 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from draftdiff.errors import DraftdiffError
 from draftdiff.read._docx_body import Paragraph, Table
 from draftdiff.read._docx_words import BREAK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from draftdiff.model.source import Source
     from draftdiff.read._build import Builder
     from draftdiff.read._docx_body import Block, Cell
 
-_MOST_CHARACTERS = 32_000_000
 # What stands alone in a cell and is the number of what stands beside it. A bare figure is not: it may be an amount.
 _NUMBER = re.compile(
     r"(?:\(\w{1,5}\)|\w{1,5}\)|(?:\d{1,3}\.){1,4}|(?:\d{1,3}\.){1,3}\d{1,3}|(?:[^\W\d_]|[ivxlcIVXLC]{2,6})\.|[•–—·●▪◦-])\s*$"
@@ -28,10 +25,9 @@ _TAIL = 24
 
 
 class Writer:
-    """Puts blocks into a Builder as lines, under a limit that no repeated number or mark can pass."""
+    """Puts blocks into a Builder as lines; `remarks` are the numbers of those that are no part of the text."""
 
-    def __init__(self, source: Source, out: Builder) -> None:
-        self._source = source
+    def __init__(self, out: Builder) -> None:
         self._out = out
         self.remarks: list[int] = []
 
@@ -42,12 +38,6 @@ class Writer:
                 self._table(block)
             else:
                 self._paragraph(block)
-            if self._out.size > _MOST_CHARACTERS:
-                raise DraftdiffError(
-                    f"this Word file has more than {_MOST_CHARACTERS // 1_000_000} million characters",
-                    where=self._source.name,
-                    hint="divide it in a word processor",
-                )
 
     def note(self, mark: str, blocks: Iterable[Block]) -> bool:
         """A footnote or an endnote, on a line of its own; whether there is a word in it."""
@@ -131,10 +121,12 @@ def _broken(text: str) -> list[str]:
     """A paragraph by the breaks in it: a blank where a line of a sentence was broken, a new line for a list's item."""
     if BREAK not in text:
         return [text]
-    lines: list[str] = []
+    lines: list[list[str]] = []
+    before = ""
     for part in text.split(BREAK):
-        if lines and not (_ITEM.match(part) and _CLAUSE_END.search(lines[-1][-_TAIL:])):
-            lines[-1] = f"{lines[-1]} {part}"
+        if lines and not (_ITEM.match(part) and _CLAUSE_END.search(before[-_TAIL:])):
+            lines[-1].append(part)
         else:
-            lines.append(part)
-    return [line for line in lines if line.strip()] or [text]
+            lines.append([part])
+        before = part or before
+    return [line for parts in lines if (line := " ".join(parts)).strip()] or [text]

@@ -9,12 +9,13 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from draftdiff.read._docx_names import MC, VAL, W
+from draftdiff.read._docx_names import MC, VAL, W, spaced, too_large
 from draftdiff.read._docx_numerals import printed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from draftdiff.model.source import Source
     from draftdiff.read._contract import Revisions
     from draftdiff.read._docx_names import Element
 
@@ -37,6 +38,7 @@ _SKIPPED = frozenset(
 )  # fmt: skip
 _CONTENTS_FIELD = re.compile(r"\s*TOC\b", re.IGNORECASE)
 _MOST_INSTRUCTION = 200
+_MOST_NOTES = 50_000
 
 
 class Field:
@@ -59,7 +61,8 @@ class Words:
     one may never end: only `closed` tells, when all is read), `met` counts what a reader of the report must be told of.
     """
 
-    def __init__(self, revisions: Revisions) -> None:
+    def __init__(self, source: Source, revisions: Revisions) -> None:
+        self._source = source
         self.left_out = DELETED if revisions == "final" else INSERTED
         self.noted: dict[str, list[str]] = {"footnotes": [], "endnotes": []}
         self.boxes: list[Element] = []
@@ -98,6 +101,8 @@ class Words:
     def of(self, element: Element) -> str:
         """The words of a paragraph or of any other element that holds runs."""
         self._out, self.boxes, self.contents, self._behind = [], [], self._listing, -1
+        if not len(element):
+            return ""
         self._children(element)
         if self._behind >= 0 and "".join(self._out[self._behind :]).strip():
             self.contents = None  # words behind the end of the table of contents are text
@@ -192,6 +197,8 @@ class Words:
         key = kind, element.get(f"{W}id", "")
         if key not in self._marks:
             self.noted[kind].append(key[1])
+            if len(self._marks) >= _MOST_NOTES:
+                raise too_large(self._source, f"it has more than {spaced(_MOST_NOTES)} notes")
             self._marks[key] = mark_of(kind, len(self.noted[kind]))
         self._out.append(f"[^{self._marks[key]}]")
 

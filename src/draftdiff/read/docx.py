@@ -39,10 +39,10 @@ def _read(source: Source, wanted: Wanted) -> Lines:
     package = open_package(source)
     styles = Styles(package.parts.get("styles"))
     numbering = Numbering(package.parts.get("numbering"), styles)
-    words = Words(wanted.revisions)
+    words = Words(source, wanted.revisions)
     body = Body(source, styles, numbering, words, original=wanted.revisions == "original")
     out = Builder()
-    writer = Writer(source, out)
+    writer = Writer(out)
     blocks = [block for part in package.document.findall(f"{W}body") for block in body.blocks(part)]
     _settle(blocks)
     writer.blocks(blocks)
@@ -80,6 +80,7 @@ def _write_notes(package: Package, body: Body, words: Words, writer: Writer) -> 
         elements = package.notes(kind)
         for known in words.noted[kind][written[kind] :]:
             written[kind] += 1
+            body.count(1)
             mark = mark_of(kind, written[kind])
             element = elements.get(known)
             if not writer.note(mark, () if element is None else body.blocks(element)):
