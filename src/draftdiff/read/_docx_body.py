@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from draftdiff.read._docx_blocks import Cell, Paragraph, Table
 from draftdiff.read._docx_names import MC, VAL, W, is_on, number_of, spaced, too_large, value_of
 from draftdiff.read._docx_styles import outline_of, style_name
 
@@ -13,10 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from draftdiff.model.source import Source
+    from draftdiff.read._docx_blocks import Block
     from draftdiff.read._docx_names import Element
     from draftdiff.read._docx_numbering import Label, Numbering
     from draftdiff.read._docx_styles import Styles
-    from draftdiff.read._docx_words import Field, Words
+    from draftdiff.read._docx_words import Words
 
 _MOST_BLOCKS = 300_000
 # Some 3000 pages hold so many; a hostile list prints numbers of any length.
@@ -28,40 +29,6 @@ _HEXADECIMAL = re.compile(r"[0-9A-Fa-f]{1,8}$")
 _FIRST_ROW = 0x20
 _OPENING = "([{«„“‘\"'"
 _CONTENTS_GALLERY = "Table of Contents"
-
-
-@dataclass(slots=True)
-class Paragraph:
-    """A paragraph as printed: `text` begins with its number. `depth` is its level in a list, from 0.
-
-    `contents` is the field of the table of contents that it stands in, if it stands in one.
-    """
-
-    text: str
-    role: str = "text"
-    level: int = 0
-    depth: int = 0
-    number: str = ""
-    contents: Field | None = None
-
-
-@dataclass(slots=True)
-class Cell:
-    """A cell with the blocks in it and the number of columns that it spans."""
-
-    blocks: list[Paragraph | Table]
-    span: int = 1
-
-
-@dataclass(slots=True)
-class Table:
-    """A table by its rows; the first `heads` of them name the columns."""
-
-    rows: list[list[Cell]] = field(default_factory=list)
-    heads: int = 0
-
-
-Block = Paragraph | Table
 
 
 class Body:

@@ -9,37 +9,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from draftdiff.read._docx_names import VAL, W, is_on, number_of, value_of
+from draftdiff.read._docx_lists import LEVELS, Level, level_of, levels_of
+from draftdiff.read._docx_names import W, number_of, value_of
 from draftdiff.read._docx_numerals import printed
 
 if TYPE_CHECKING:
     from draftdiff.read._docx_names import Element
     from draftdiff.read._docx_styles import Style, Styles
 
-_LEVELS = 9
 _PLACE = re.compile(r"%([1-9])")
-# Bullets that are printed as they stand; any other sign of a symbol font becomes the first of them.
-_BULLETS = frozenset("•-–—*·●▪◦")
-_SYMBOL_FONTS = ("symbol", "wingdings", "webdings", "courier")
-_MOST_LABEL = 300
 # A list whose definition refers to a style whose list refers to a style ...
 _DEEPEST_LINK = 5
-
-
-class Level(NamedTuple):
-    """How one level of a list is numbered; `restart` is the level (from 1) that makes it begin anew, None: any.
-
-    `close`: nothing is printed between the number and the words.
-    """
-
-    start: int
-    form: str
-    text: str
-    close: bool
-    restart: int | None
-    legal: bool
-    style: str | None
-    hidden: bool
 
 
 class Label(NamedTuple):
@@ -120,22 +100,22 @@ class Numbering:
                 abstract, levels = target.abstract, dict(target.levels)
                 return self._overridden(element, abstract, levels)
         if abstract not in self._levels:
-            self._levels[abstract] = _levels_of(definition)
+            self._levels[abstract] = levels_of(definition)
         return self._overridden(element, abstract, dict(self._levels[abstract]))
 
     def _overridden(self, element: Element, abstract: str, levels: dict[int, Level]) -> _List:
         starts = {}
         for override in element.findall(f"{W}lvlOverride"):
             at = number_of(override.get(f"{W}ilvl"))
-            if 0 <= at < _LEVELS and (own := override.find(f"{W}lvl")) is not None:
-                levels[at] = _level_of(own)
+            if 0 <= at < LEVELS and (own := override.find(f"{W}lvl")) is not None:
+                levels[at] = level_of(own)
             start = value_of(override, "startOverride")
             if start is not None:
                 starts[at] = number_of(start)
         return _List(abstract, levels, starts)
 
     def _count(self, num: str, found: _List, level: int) -> None:
-        counters = self._counters.setdefault(found.abstract, [None] * _LEVELS)
+        counters = self._counters.setdefault(found.abstract, [None] * LEVELS)
         last = counters[level]
         start = found.levels[level].start
         if level in found.starts and (num, level) not in self._begun:
@@ -143,7 +123,7 @@ class Numbering:
         else:
             counters[level] = found.starts.get(level, start) if last is None else last + 1
         self._begun.add((num, level))
-        for deeper in range(level + 1, _LEVELS):
+        for deeper in range(level + 1, LEVELS):
             made = found.levels.get(deeper)
             if made is None or made.restart is None or level < made.restart:
                 counters[deeper] = None
@@ -171,46 +151,3 @@ def _level_by_style(levels: dict[int, Level], style: Style) -> int:
     tied = {made.style: at for at, made in levels.items() if made.style}
     own = next((tied[name] for name in style.chain[:1] if name in tied), style.level)
     return own if own is not None else next((tied[name] for name in style.chain if name in tied), 0)
-
-
-def _levels_of(definition: Element) -> dict[int, Level]:
-    found = {}
-    for element in definition.findall(f"{W}lvl"):
-        at = number_of(element.get(f"{W}ilvl"))
-        if 0 <= at < _LEVELS:
-            found[at] = _level_of(element)
-    return found
-
-
-def _level_of(element: Element) -> Level:
-    form = value_of(element, "numFmt", "decimal") or "decimal"
-    if form == "decimal" and element.find(f"{W}numFmt") is None:
-        inner = next((e for e in element.iter(f"{W}numFmt")), None)  # a newer form, with an older one to fall back on
-        form = inner.get(VAL, "decimal") if inner is not None else form
-    text = (value_of(element, "lvlText") or "")[:_MOST_LABEL]
-    fonts = element.find(f"{W}rPr/{W}rFonts")
-    if form == "bullet":
-        pictured = element.find(f"{W}lvlPicBulletId") is not None
-        text = _bullet(text, (fonts.get(f"{W}ascii") or "") if fonts is not None else "", pictured=pictured)
-    restart = value_of(element, "lvlRestart")
-    return Level(
-        number_of(value_of(element, "start"), 0),
-        form,
-        text,
-        value_of(element, "suff") == "nothing",
-        None if restart is None else number_of(restart),
-        is_on(element, "isLgl"),
-        value_of(element, "pStyle"),
-        is_on(element.find(f"{W}rPr"), "vanish"),
-    )
-
-
-def _bullet(text: str, font: str, *, pictured: bool) -> str:
-    """The sign of a bullet as it is printed: letters of a symbol font are signs, whatever they look like here."""
-    sign = text.strip()
-    if sign in _BULLETS:
-        return sign
-    if not sign:
-        return "•" if pictured else ""
-    symbol = font.lower().startswith(_SYMBOL_FONTS) or len(sign) == 1
-    return "•" if symbol or "\ue000" <= sign[0] <= "\uf8ff" else sign

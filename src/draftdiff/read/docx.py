@@ -12,20 +12,21 @@ from typing import TYPE_CHECKING
 
 from draftdiff.read._build import Builder
 from draftdiff.read._contract import InputFormat, Wanted
-from draftdiff.read._docx_body import Body, Paragraph
+from draftdiff.read._docx_blocks import Paragraph
+from draftdiff.read._docx_body import Body
+from draftdiff.read._docx_lines import Writer
 from draftdiff.read._docx_names import W
 from draftdiff.read._docx_notes import told
 from draftdiff.read._docx_numbering import Numbering
 from draftdiff.read._docx_package import open_package
 from draftdiff.read._docx_styles import Styles
-from draftdiff.read._docx_tables import Writer
 from draftdiff.read._docx_words import Words, mark_of
 
 if TYPE_CHECKING:
     from collections import Counter
 
     from draftdiff.model.source import Lines, Source
-    from draftdiff.read._docx_body import Block
+    from draftdiff.read._docx_blocks import Block
     from draftdiff.read._docx_package import Package
 
 _CYRILLIC = re.compile("[\u0400-\u052f]")

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from draftdiff.read._docx_body import Paragraph, Table
+from draftdiff.read._docx_blocks import Paragraph, Table
 from draftdiff.read._docx_words import BREAK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from draftdiff.read._build import Builder
-    from draftdiff.read._docx_body import Block, Cell
+    from draftdiff.read._docx_blocks import Block, Cell
 
 # What stands alone in a cell and is the number of what stands beside it. A bare figure is not: it may be an amount.
 _NUMBER = re.compile(
