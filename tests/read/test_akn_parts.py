@@ -62,16 +62,16 @@ def test_the_preamble() -> None:
     assert [(p.id, p.parent, p.text) for p in named] == [
         ("preamble", None, "Have agreed:"),
         ("preamble__nn_1", "preamble", "The Parties,"),
-        ("recital_1", "preamble", "Seeing lamps,"),
+        ("preamble__nn_2", "preamble", "Seeing lamps,"),
         ("recital_2", "preamble", "Whereas it is dark,"),
         ("nn_1", None, "Lamps burn."),
     ]
     plain = read(f"<preamble>{inside}</preamble>{BODY}").provisions
     assert [(p.id, p.parent) for p in plain] == [
         ("nn_1", None),
-        ("recital_1", None),
-        ("recital_2", None),
         ("nn_2", None),
+        ("recital_2", None),
+        ("nn_3", None),
     ]
 
 

@@ -51,7 +51,7 @@ def give_ids(nodes: list[Node]) -> None:
             counted[node.parent, kind] += 1
             number = str(counted[node.parent, kind])
         step = f"{kind}_{number}" if number else kind
-        prefix = _prefix(node, nodes, restarts)
+        prefix = "" if kind == "recital" else _prefix(node, nodes, restarts)
         base = f"{prefix}__{step}" if prefix else step
         taken[base] += 1
         node.id = base if taken[base] == 1 else f"{base}~{taken[base]}"
@@ -82,7 +82,7 @@ def _annex_above(node: Node, nodes: list[Node]) -> int:
 
 
 def _prefix(node: Node, nodes: list[Node], restarts: bool) -> str:
-    if node.parent < 0 or node.kind == "recital":
+    if node.parent < 0:
         return ""
     if node.kind == "article" and not restarts:
         annex = _annex_above(node, nodes)
