@@ -97,9 +97,13 @@ class Layout:
                 continue
             row.gap = gap or before is None or self.blocks
             row.ended = before is None or before.line.role != "text" or bool(_CLAUSE_END.search(before.words[-_TAIL:]))
-            if before is not None and self.guess and not self.blocks and before.line.role == row.line.role == "text":
-                row.gap = self._parted(before, row)
+            if before is not None and self.guess and before.line.role == row.line.role == "text":
+                row.gap = self._is_whole(before, row) if self.blocks else self._parted(before, row)
             gap, before = False, row
+
+    def _is_whole(self, before: Row, row: Row) -> bool:
+        """Whether the paragraph before ends there: none does in "of the", however the file breaks its lines."""
+        return row.ended or before.words.rpartition(" ")[2] not in self.small
 
     def _parted(self, before: Row, row: Row) -> bool:
         """Whether a block ends between two lines of plain text, a blank line between them or not."""
