@@ -167,14 +167,16 @@ class Words:
         if what == "begin":
             self._fields.append(Field(len(self._out)))
         elif self._fields:
-            field = self._fields[-1]
-            if not field.shown:
-                self._show(field)
-            if what == "end":
+            if what == "separate" and not self._fields[-1].shown:
+                self._show(self._fields[-1])
+            elif what == "end":
                 self._close(self._fields.pop())
 
     def _show(self, field: Field) -> None:
-        """The result begins: what stood before it in this paragraph is code, and words there are no text."""
+        """The result begins: what stood before it in this paragraph is code, and words there are no text.
+
+        Without a result nothing is cut away: a field that only begins and ends may be a damaged one.
+        """
         field.shown = True
         if field.kept is not None:
             self.met["in codes"] += len("".join(self._out[field.kept :]).split())
