@@ -35,7 +35,7 @@ def parse_draft(lines: Lines, wanted: str | None = None) -> Draft:
     is in `notes`; words that belong to no provision are in `unplaced`.
     """
     front, notes = front_matter(lines)
-    code = wanted or front.language or _declared_language(lines) or detected(lines.text) or "en"
+    code = wanted or front.language or detected(lines.text) or _declared_language(lines) or "en"
     if code not in known():
         notes.append(Note(f"language {code!r} is not known here; read as English", lines.source, 1))
     spoken = language(code)

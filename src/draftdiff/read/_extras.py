@@ -19,7 +19,7 @@ def need(module: str, extra: str, source: Source) -> Any:
         if fault.name is None or fault.name.partition(".")[0] != module.partition(".")[0]:
             raise
         raise DraftdiffError(
-            f"reading this format needs the library {fault.name}, which is not installed",
+            f"the libraries that read this format are not installed (extra {extra!r})",
             where=source.name,
             hint=f"in a checkout of draftdiff: pip install '.[{extra}]', or '.[all]' for every format",
         ) from fault
