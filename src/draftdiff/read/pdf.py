@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 # A convention has some hundred pages; these bound memory and time.
 MOST_PAGES = 5_000
-MOST_LETTERS = 20_000_000
+MOST_LETTERS = 10_000_000
 # Titles that a word processor or a printer driver wrote, not an author.
 _NO_TITLE = re.compile(
     r"microsoft|untitled|^document\d*$|\.(?:docx?|rtf|wpd|odt|indd|qxd|pdf|html?)$|^\W*$", re.IGNORECASE
