@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from draftdiff.model.note import Note
 from draftdiff.model.source import Source
 from draftdiff.model.standing import Standing
 from draftdiff.parse import parse_draft
@@ -86,7 +87,12 @@ def test_notes_of_the_reader_are_kept() -> None:
 
 def test_an_empty_draft() -> None:
     read = draft("")
-    assert (read.provisions, read.pieces, read.notes, read.printed()) == ((), (), (), "")
+    assert (read.provisions, read.pieces, read.notes, read.printed()) == (
+        (),
+        (),
+        (Note("there are no provisions in it", "draft", 0),),
+        "",
+    )
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,8 @@ def parse_draft(lines: Lines, wanted: str | None = None) -> Draft:
     provisions, faults = _provisions(tree.nodes, lines, front, spoken)
     notes += [*lines.notes, *faults, *_doubts(tree.nodes, provisions, lines.source)]
     notes += _apart(tree, lines.source)
+    if not provisions and not notes:
+        notes.append(Note("there are no provisions in it", lines.source, 0))
     unplaced = tuple(
         Unplaced(one_line(lines.text[p.start : p.end]), lines.text.count("\n", 0, p.start) + 1)
         for p in tree.pieces
