@@ -16,7 +16,7 @@ LINK, LINK_END, SIGN, PLACE, LEFT, BREAK, COUNT = "\ud800", "\ud801", "\ud802", 
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _SIGNS = re.compile(f"[{LINK}{PLACE}{LEFT}][0-9]+{SIGN}|{LINK_END}")
 # What browsers take for blanks, and the blank at which no line breaks.
-_BLANKS = re.compile("[ \t\n\f\r\xa0]+")
+_BLANKS = "\t\n\f\r\xa0"
 
 # Numbers as points of a text have them; "1" alone may be anything, "No." is a word.
 _NUMBER = (
@@ -53,7 +53,11 @@ def without_surrogates(text: str) -> str:
 
 def collapsed(text: str) -> str:
     """Runs of blanks and line breaks as one blank, as browsers show them."""
-    return _BLANKS.sub(" ", text)
+    for blank in _BLANKS:
+        text = text.replace(blank, " ")
+    while "  " in text:  # a pattern would keep each word of a long text apart, in ten times its memory
+        text = text.replace("  ", " ")
+    return text
 
 
 def unsigned(text: str) -> str:

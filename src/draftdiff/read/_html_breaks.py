@@ -44,23 +44,19 @@ def width_of(paragraphs: Iterable[list[str]]) -> int:
 
 def paragraphs(lines: list[str], width: int) -> list[str]:
     """The paragraphs that lines make, empty lines apart; a number alone on its line is put before its words."""
-    found: list[str] = []
+    found: list[list[str]] = []
     before = ""
+    worded = False
     for line in lines:
         words = unsigned(line).strip()
-        if not words:
-            if line.strip() and found:
-                found[-1] += line.strip()
-            elif line.strip():
-                found.append(line.strip())
-            before = ""
-        elif found and (not unsigned(found[-1]) or (before and _goes_on(before, words, width))):
-            found[-1] = f"{found[-1]} {line.strip()}"
-            before = words
+        if found and (not words or not worded or (before and _goes_on(before, words, width))):
+            found[-1].append(line.strip())
         else:
-            found.append(line.strip())
-            before = words
-    return found
+            found.append([line.strip()])
+            worded = False
+        worded |= bool(words)
+        before = words
+    return [" ".join(parts) for parts in found]
 
 
 def _goes_on(before: str, words: str, width: int) -> bool:

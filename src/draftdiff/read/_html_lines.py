@@ -40,7 +40,7 @@ def build(page: Page) -> tuple[Builder, bool]:
         if plain and index and not (block.role == blocks[index - 1].role == "pre"):
             builder.add("")
         _add(builder, block, page)
-    page.found["remark"] += sum(block.role == "remark" for block in blocks)
+    page.found["remark"] = sum(block.role == "remark" for block in blocks) - page.found["consolidated"]
     return builder, not plain
 
 

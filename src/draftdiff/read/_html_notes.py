@@ -18,6 +18,8 @@ _FIGURES = re.compile(r"[0-9]{1,4}")
 _SUPERIOR = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 # A note of more paragraphs than this is no note.
 _LONGEST = 12
+# So much of a paragraph is looked at for the mark that it begins with.
+_OPENING = 400
 
 
 @dataclass(slots=True)
@@ -40,6 +42,9 @@ def with_notes(blocks: list[Block], links: Sequence[tuple[int, bool]]) -> list[B
     marks: dict[int, str] = {}
     notes: dict[int, tuple[str, int]] = {}
     back: set[int] = set()
+    opening: dict[int, str] = {}
+    led: set[tuple[int, int]] = set()
+    leading: dict[tuple[int, int], dict[int, list[int]]] = {}
     for link, at in found.line.items():
         target, superior = links[link]
         mark = _MARK.fullmatch(found.words[link])
@@ -47,9 +52,14 @@ def with_notes(blocks: list[Block], links: Sequence[tuple[int, bool]]) -> list[B
         if mark is None or note <= at or blocks[note].role not in ("text", "remark"):
             continue
         end = max(note, min(found.end.get(target, note), note + _LONGEST - 1))
-        backward = [b for i in range(note, end + 1) for b in found.inside.get(i, ()) if _leads_to(links, b, at, found)]
-        begins = _begins(unsigned(blocks[note].text), mark[1])
-        if begins + bool(backward) + superior < 2:
+        if (note, end) not in leading:
+            leading[note, end] = _leading(links, range(note, end + 1), found)
+        backward = leading[note, end].pop(at, [])
+        led.update((note, at) for _ in backward[:1])
+        if note not in opening:
+            opening[note] = unsigned(blocks[note].text[:_OPENING]).lstrip()
+        begins = _begins(opening[note], mark[1])
+        if begins + ((note, at) in led) + superior < 2:
             continue
         label, _ = notes.setdefault(note, (mark[1], end))
         marks[link] = label
@@ -76,12 +86,17 @@ def _found(blocks: list[Block]) -> _Links:
     return found
 
 
-def _leads_to(links: Sequence[tuple[int, bool]], link: int, line: int, found: _Links) -> bool:
-    return found.place.get(links[link][0], -1) == line
+def _leading(links: Sequence[tuple[int, bool]], lines: range, found: _Links) -> dict[int, list[int]]:
+    """The links in those blocks by the block that they lead to."""
+    leading: dict[int, list[int]] = {}
+    for line in lines:
+        for link in found.inside.get(line, ()):
+            leading.setdefault(found.place.get(links[link][0], -1), []).append(link)
+    return leading
 
 
 def _begins(words: str, mark: str) -> bool:
-    match = _MARK.match(words.lstrip())
+    match = _MARK.match(words)
     return match is not None and match[1] == mark
 
 

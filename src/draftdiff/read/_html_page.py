@@ -34,6 +34,10 @@ _LINK = re.compile(r"#(.+)", re.DOTALL)
 _SUPERIOR = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 # Deeper than this, a table is read as the words in it.
 _DEEPEST_TABLE = 40
+# Numbers that stand one before the other ("1. (a) (i)") are no longer than this.
+_LONGEST_MARK = 24
+# Links within a page, beyond which none is taken for the mark of a note.
+_MOST_LINKS = 40_000
 
 
 @dataclass(slots=True)
@@ -70,6 +74,7 @@ class Page:
     _tables: list[Table] = field(default_factory=list)
     _lists: list[Listing] = field(default_factory=list)
     _levels: list[int] = field(default_factory=list)
+    _placed: set[int] = field(default_factory=set)
     _hidden: int = 0
     _apart: int = 0
     _pre: int = 0
@@ -96,6 +101,7 @@ class Page:
             if not self._parts and text.startswith("\n") and self._stack.open[-1].at == self.size:
                 text = text[1:]
             self._parts.append(text.replace("\n", signs.BREAK))
+            self.added += text.count("\n")
         else:
             self._parts.append(text)
         self.size += len(text)
@@ -118,6 +124,11 @@ class Page:
         if closed:
             self._cut(len(self._stack.open) - 1)
 
+    @property
+    def depth(self) -> int:
+        """How many elements are open."""
+        return len(self._stack.open)
+
     def finish(self) -> None:
         """The page ends, and whatever is open in it."""
         self._flush()
@@ -134,14 +145,19 @@ class Page:
             return
         if name == "br":
             self._parts.append(signs.BREAK)
+            self.added += 1
         elif name in _PICTURES:
             self.found["picture"] += 1
-        elif self._parts and self._place(attributes) >= 0:
-            self._parts.append(f"{signs.PLACE}{self._place(attributes)}{signs.SIGN}")
+        elif (place := self._place(attributes)) >= 0:
+            self._parts.append(f"{signs.PLACE}{place}{signs.SIGN}")
 
     def _place(self, attributes: dict[str, str]) -> int:
+        """The number of the place that an element is, -1 where no link leads to it; each is one element alone."""
         if "id" in attributes or "name" in attributes:
-            return self.targets.get(attributes.get("id", ""), self.targets.get(attributes.get("name", ""), -1))
+            found = self.targets.get(attributes.get("id", ""), self.targets.get(attributes.get("name", ""), -1))
+            if found >= 0 and found not in self._placed:
+                self._placed.add(found)
+                return found
         return -1
 
     def _begin(self, name: str, attributes: dict[str, str]) -> None:
@@ -176,8 +192,7 @@ class Page:
         if element.place >= 0:
             self._parts.append(f"{signs.PLACE}{element.place}{signs.SIGN}")
         if name in HEADINGS:
-            element.level = HEADINGS[name]
-            self._levels.append(element.level)
+            self._levels.append(HEADINGS[name])
         elif name in _PREFORMATTED:
             self._pre += 1
             element.at = self.size
@@ -226,7 +241,7 @@ class Page:
     def _link(self, element: Element, attributes: dict[str, str]) -> None:
         found = _LINK.match(attributes.get("href", ""))
         target = self.targets.get(found[1], -1) if found else -1
-        if target >= 0:
+        if target >= 0 and len(self.links) < _MOST_LINKS:
             raised = self._stack.top("sup") > self._stack.block or "super" in attributes.get("style", "")
             superior = raised or attributes.get("role") == "doc-noteref"
             self._parts.append(f"{signs.LINK}{len(self.links)}{signs.SIGN}")
@@ -380,7 +395,9 @@ class Page:
 
     def _wait(self, text: str, height: int, *, kept: bool, computed: bool) -> None:
         before = self._mark
-        if before and before.kept and not (before.computed and not computed and not marked(before.text, f"{text} ")):
+        if before and len(before.text) > _LONGEST_MARK:
+            self._release()
+        elif before and before.kept and not (before.computed and not computed and not marked(before.text, f"{text} ")):
             text, computed = f"{before.text} {text}", computed and before.computed
         self._mark = _Mark(text, height, kept, computed)
 
@@ -389,3 +406,4 @@ class Page:
         mark, self._mark = self._mark, None
         if mark and mark.kept:
             self._sink.append(Block(mark.text))
+            self.added += 1

@@ -36,20 +36,18 @@ _NO_SCOPE = frozenset(("html", "body"))
 class Element:
     """An element that is open, with what it changes while it is."""
 
-    __slots__ = ("apart", "at", "column", "hidden", "level", "listing", "name", "place", "secret", "table", "titled")
+    hidden = False
+    secret = False
+    apart = False
+    titled = False
+    column = False
+    place = -1
+    at = -1
+    listing: Listing | None = None
+    table: Table | None = None
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self.hidden = False
-        self.secret = False
-        self.apart = False
-        self.titled = False
-        self.column = False
-        self.level = 0
-        self.place = -1
-        self.at = -1
-        self.listing: Listing | None = None
-        self.table: Table | None = None
 
 
 class Stack:

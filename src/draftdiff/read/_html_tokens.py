@@ -30,12 +30,17 @@ _TAG = re.compile(r"(/?)([A-Za-z][^\s/>]*)")
 _ATTRIBUTE = re.compile(
     r"[\s/]*+(?P<name>[^\s/>][^\s/>=]*+)(?:\s*+=\s*+(?:\"(?P<double>[^\"]*+)\"|'(?P<single>[^']*+)'|(?P<bare>[^\s>]*+)))?+"
 )
+_ATTRIBUTES = re.compile(r"(?:[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>]*+))?+)*+")
 _TAG_END = re.compile(r"[\s/]*+>")
 _COMMENT_END = re.compile(r"--!?>")
 _COMMENT_EMPTY = re.compile(r"-{0,1}>")
 # More digits than any character has; Python refuses to count thousands of them.
 _ENDLESS = re.compile(r"&#(?:[0-9]{8,}+|[xX][0-9a-fA-F]{7,}+);?")
 _UNKNOWN = "\ufffd"
+# References are read in pieces of this size, since all at once they take many times the memory of the text.
+_CHUNK = 100_000
+# Attributes beyond so many of a tag are passed over.
+_MOST_ATTRIBUTES = 200
 
 
 class Tag(NamedTuple):
@@ -60,7 +65,15 @@ def characters(text: str) -> str:
         return text
     if "&#" in text:
         text = _ENDLESS.sub(_UNKNOWN, text)
-    return html.unescape(text)
+    if len(text) <= _CHUNK:
+        return html.unescape(text)
+    found, at = [], 0
+    while at < len(text):
+        end = text.find("&", at + _CHUNK)
+        end = len(text) if end < 0 else end
+        found.append(html.unescape(text[at:end]))
+        at = end
+    return "".join(found)
 
 
 def tokens(page: str, *, xhtml: bool = False) -> Iterator[Tag | str | Torn]:
@@ -114,7 +127,11 @@ class _Scanner:
         at = found.end()
         attributes: dict[str, str] = {}
         end = _TAG_END.match(page, at)
+        count = 0
         while end is None:
+            count += 1
+            if count > _MOST_ATTRIBUTES:
+                at = _ATTRIBUTES.match(page, at).end()  # type: ignore[union-attr]  # it matches anywhere
             one = _ATTRIBUTE.match(page, at)
             if one is None:
                 return None, len(page)

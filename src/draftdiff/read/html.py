@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from draftdiff.errors import DraftdiffError
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 
 # A treaty of a thousand pages is a page of ten megabytes.
 _MOST_BYTES = 24_000_000
-_MOST_TAGS = 1_200_000
+_MOST_TAGS = 800_000
+_DEEPEST = 50_000
+_MOST_TARGETS = 40_000
 _MOST_BLOCKS = 250_000
 _TARGETS = re.compile(r"href\s{0,9}=\s{0,9}(?:\"#([^\"]{1,200})\"|'#([^']{1,200})'|#([^\s>\"']{1,200}))", re.IGNORECASE)
 _DATES = frozenset(("date", "dc.date", "dcterms.date", "dc.date.issued", "dcterms.issued", "eli:date_document"))
@@ -52,7 +55,7 @@ def _walked(text: str, source: Source, wanted: Wanted) -> tuple[Page, dict[str, 
 
     text = without_surrogates(text)
     xhtml = text[:200].lstrip().startswith("<?xml")
-    named = dict.fromkeys(characters(m[1] or m[2] or m[3]) for m in _TARGETS.finditer(text))
+    named = dict.fromkeys(characters(m[1] or m[2] or m[3]) for m in islice(_TARGETS.finditer(text), _MOST_TARGETS))
     page = Page("ins" if wanted.revisions == "original" else "del", {name: n for n, name in enumerate(named)})
     declared: dict[str, str] = {}
     notes: list[Note] = []
@@ -68,8 +71,10 @@ def _walked(text: str, source: Source, wanted: Wanted) -> tuple[Page, dict[str, 
         else:
             title = _declare(token, declared, title)
             page.tag(token, closed=xhtml and token.closed)
-        if count > 2 * _MOST_TAGS:
-            raise _too_much(f"this page has more than {_MOST_TAGS} tags", source)
+        if count > _MOST_TAGS:
+            raise _too_much(f"this page has more than {_MOST_TAGS} tags and pieces of text", source)
+        if page.depth > _DEEPEST:
+            raise _too_much(f"this page has elements nested more than {_DEEPEST} deep", source)
         if page.added > _MOST_BLOCKS:
             raise _too_much(f"this page has more than {_MOST_BLOCKS} paragraphs and cells", source)
     page.finish()
