@@ -87,7 +87,9 @@ def consolidation(draft: Draft) -> str:
             out.append(f'<div class="norm inline-element">{text}</div></div>')
         else:
             out.append('<div class="grid-container grid-list"><div class="list grid-list-column-1">')
-            out.append(f'<span>{number} </span></div><div class="grid-list-column-2"><p class="list">{text}</p></div></div>')
+            out.append(
+                f'<span>{number} </span></div><div class="grid-list-column-2"><p class="list">{text}</p></div></div>'
+            )
     return "\n".join([*out, "</div></body></html>"])
 
 

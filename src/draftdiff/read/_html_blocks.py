@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 LINK, LINK_END, SIGN, PLACE, LEFT, BREAK, COUNT = "\ud800", "\ud801", "\ud802", "\ud803", "\ud804", "\ud805", "\ud806"
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _SIGNS = re.compile(f"[{LINK}{PLACE}{LEFT}][0-9]+{SIGN}|{LINK_END}")
+_PLACES = re.compile(f"(?:\\s*+[{PLACE}{LEFT}][0-9]+{SIGN})*+")
 # What browsers take for blanks, and the blank at which no line breaks.
 _BLANKS = "\t\n\f\r\xa0"
 
@@ -63,6 +64,13 @@ def collapsed(text: str) -> str:
 def unsigned(text: str) -> str:
     """The text without the signs in it that stand for no character."""
     return _SIGNS.sub("", text)
+
+
+def prefixed(mark: str, text: str) -> str:
+    """The text with the mark of its item in front of its words; what ends or begins before them stays before it."""
+    places = _PLACES.match(text)
+    at = places.end() if places else 0
+    return f"{text[:at].strip()}{mark} {text[at:].lstrip()}"
 
 
 def signs_of(text: str) -> str:

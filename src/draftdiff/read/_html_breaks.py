@@ -8,6 +8,7 @@ the longest, and end anywhere in a sentence.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from draftdiff.read._html_blocks import is_mark, own_number, unsigned
@@ -25,12 +26,7 @@ _FEWEST, _ENDING = 2, 0.5
 
 def width_of(paragraphs: Iterable[list[str]]) -> int:
     """The width to which the lines of all these paragraphs were typed, 0 where their breaks were made on purpose."""
-    inner = [
-        line
-        for lines in paragraphs
-        for line, after in zip(lines, lines[1:], strict=False)
-        if line.strip() and after.strip()
-    ]
+    inner = [line for lines in paragraphs for line, after in pairwise(lines) if line.strip() and after.strip()]
     lengths = sorted(len(line.rstrip()) for line in inner)
     if len(lengths) < _FEWEST:
         return 0

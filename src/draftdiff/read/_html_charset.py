@@ -22,7 +22,9 @@ _DECLARED = re.compile(
     re.IGNORECASE,
 )
 # Encodings of text; Python also has codecs that are none ("rot13", "punycode").
-_TEXT = ("ascii", "big5", "cp", "euc", "gb", "hp-roman8", "iso8859", "iso2022", "johab", "koi8", "kz1048", "mac-", "ptcp154", "shift", "tis-620", "utf-8")  # fmt: skip
+_TEXT = tuple(
+    "ascii big5 cp euc gb hp-roman8 iso8859 iso2022 johab koi8 kz1048 mac- ptcp154 shift tis-620 utf-8".split()
+)
 # What browsers read for these names, since pages that say the one mean the other.
 _MEANT = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "tis-620": "cp874", "gb2312": "gb18030"}
 # A page may have a stray NUL, which HTML ignores; a file of other data has many.
@@ -35,7 +37,7 @@ def page_text(source: Source) -> tuple[str, list[Note]]:
     nuls = data.count(b"\0")
     if nuls and nuls <= max(1, _MOST_NULS * len(data)) and not data.startswith(_MARKS):
         data = data.replace(b"\0", b"")
-        notes.append(Note(f"{nuls} NUL characters were left out", source.name, 1))
+        notes.append(Note(f"NUL characters, left out: {nuls}", source.name, 1))
     declared = None if data.startswith(_MARKS) else _DECLARED.search(data[:_HEAD])
     if declared:
         name = (declared[1] or declared[2]).decode("ascii", "replace")
@@ -65,8 +67,9 @@ def _as_declared(data: bytes, name: str) -> tuple[str | None, str]:
             pass
     try:
         return data.decode(_MEANT.get(found, found)), ""
-    except UnicodeDecodeError as fault:
+    except UnicodeDecodeError:
         if found == "utf-8":
-            return None, f"the page declares the encoding {name!r}, but has bytes that are none"
-        count = len(data[fault.start : fault.end])
-        return data.decode(_MEANT.get(found, found), "replace"), f"{count} or more bytes are no text in {name!r}"
+            return None, f"the page declares the encoding {name!r}, but is in another"
+        return data.decode(
+            _MEANT.get(found, found), "replace"
+        ), f"the page has bytes that are no text in its encoding {name!r}"

@@ -92,7 +92,7 @@ def numeral(number: int, style: str) -> str:
 
 
 def marked(mark: str, words: str) -> bool:
-    """Whether an item needs its mark: not where its words begin with a number that is the same, or any after a bullet."""
+    """Whether an item needs its mark: not where its words begin with the same number, or with any after a bullet."""
     own = own_number(words)
     if not own:
         return True

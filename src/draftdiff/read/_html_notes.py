@@ -134,7 +134,7 @@ def _written(
             words = unsigned(block.text).strip()
             mark = _MARK.match(words)
             own = mark is not None and mark[1] == label and words[mark.end() : mark.end() + 1].strip() == ""
-            block.text = f"[^{label}]: {words[mark.end():].strip() if mark and own else words}"
+            block.text = f"[^{label}]: {words[mark.end() :].strip() if mark and own else words}"
             block.role = "text"
         written.append(block)
     return written

@@ -3,92 +3,55 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from draftdiff.read import _html_blocks as signs
-from draftdiff.read._html_blocks import Block, collapsed, is_mark, is_number, signs_of, unsigned
-from draftdiff.read._html_lists import Listing, listing, marked
-from draftdiff.read._html_stack import BLOCKS, CELLS, HEADINGS, VOID, Element, Stack
+from draftdiff.read._html_blocks import Block
+from draftdiff.read._html_kinds import (
+    CONTENT,
+    DROPPED,
+    MARK_COLUMNS,
+    PICTURES,
+    PREFORMATTED,
+    TITLES,
+    is_apart,
+    is_hidden,
+)
+from draftdiff.read._html_lists import Listing, listing
+from draftdiff.read._html_stack import BLOCKS, CELLS, HEADINGS, VOID, Element
 from draftdiff.read._html_tables import Table, led
+from draftdiff.read._html_words import Words
 
 if TYPE_CHECKING:
     from draftdiff.read._html_tokens import Tag
 
-# No words of the page; the head of a page needs no place here, since what it may hold is named.
-_DROPPED = frozenset("script style template noscript title iframe noembed noframes datalist svg annotation rp".split())
-_PICTURES = frozenset("img svg canvas video audio object embed".split())
-_PREFORMATTED = frozenset("pre listing xmp plaintext textarea".split())
-_APART = frozenset(("nav", "aside", "header", "footer"))
-_APART_ROLES = frozenset("navigation banner contentinfo complementary search".split())
-# A header or footer inside one of these is its own and no furniture of the page.
-_CONTENT = frozenset("main article section".split())
-_NO_DISPLAY = re.compile(r"display\s*+:\s*+none", re.IGNORECASE)
-# Classes of official journals: the document's title; the columns that hold a point's mark.
-_TITLES = frozenset("oj-doc-ti doc-ti title-doc-first title-doc-last".split())
-_MARK_COLUMNS = frozenset("grid-list-column-1 no-parag".split())
-# A change of the consolidated text, as its publisher marks it.
-_CONSOLIDATED = re.compile(r"[▼►]\s?[A-Z][0-9]{0,3}(?:\s?◄)?|◄")
 _LINK = re.compile(r"#(.+)", re.DOTALL)
-_SUPERIOR = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 # Deeper than this, a table is read as the words in it.
 _DEEPEST_TABLE = 40
-# Numbers that stand one before the other ("1. (a) (i)") are no longer than this.
-_LONGEST_MARK = 24
 # Links within a page, beyond which none is taken for the mark of a note.
 _MOST_LINKS = 40_000
 
 
-@dataclass(slots=True)
-class _Mark:
-    """A number that waits for the words it stands before: to be printed alone where `kept` and none come.
-
-    It waits as long as `height` elements are open.
-    """
-
-    text: str
-    height: int
-    kept: bool
-    computed: bool
-
-
-@dataclass(slots=True)
-class Page:
+class Page(Words):
     """The state of the walk; at its end `blocks` are the page, and `found` counts what a note should tell.
 
-    `targets` are the places within the page that links lead to, by name.
+    `targets` are the places within the page that links lead to, by name, `links` the links: the place that each leads
+    to and whether it is set high. Of `dropped_change`, "del" or "ins", the words are left out.
     """
 
-    dropped_change: str
-    targets: dict[str, int]
-    blocks: list[Block] = field(default_factory=list)
-    links: list[tuple[int, bool]] = field(default_factory=list)
-    countdowns: list[Listing] = field(default_factory=list)
-    found: Counter[str] = field(default_factory=Counter)
-    size: int = 0
-    added: int = 0
-    _stack: Stack = field(default_factory=Stack)
-    _parts: list[str] = field(default_factory=list)
-    _sink: list[Block] = field(default_factory=list)
-    _tables: list[Table] = field(default_factory=list)
-    _lists: list[Listing] = field(default_factory=list)
-    _levels: list[int] = field(default_factory=list)
-    _placed: set[int] = field(default_factory=set)
-    _hidden: int = 0
-    _apart: int = 0
-    _pre: int = 0
-    _linked: int = 0
-    _secret: int = 0
-    _deep: int = 0
-    _titled: int = 0
-    _columns: int = 0
-    _content: int = 0
-    _mark: _Mark | None = None
-    _title: bool | None = None
-
-    def __post_init__(self) -> None:
-        self._sink = self.blocks
+    def __init__(self, dropped_change: str, targets: dict[str, int]) -> None:
+        super().__init__()
+        self.dropped_change = dropped_change
+        self.targets = targets
+        self.links: list[tuple[int, bool]] = []
+        self.countdowns: list[Listing] = []
+        self._tables: list[Table] = []
+        self._lists: list[Listing] = []
+        self._placed: set[int] = set()
+        self._size = 0
+        # How many open elements hide their words: all of them, and those that the page shows on demand.
+        self._hidden = self._secret = 0
+        self._content = self._deep = 0
 
     def text(self, text: str) -> None:
         """Words, or blanks between tags."""
@@ -98,13 +61,13 @@ class Page:
             return
         if self._pre:
             text = text.replace("\r\n", "\n").replace("\r", "\n")
-            if not self._parts and text.startswith("\n") and self._stack.open[-1].at == self.size:
+            if not self._parts and text.startswith("\n") and self._stack.open[-1].at == self._size:
                 text = text[1:]
             self._parts.append(text.replace("\n", signs.BREAK))
             self.added += text.count("\n")
         else:
             self._parts.append(text)
-        self.size += len(text)
+        self._size += len(text)
 
     def tag(self, tag: Tag, *, closed: bool) -> None:
         """A tag; `closed` where it ends the element that it begins."""
@@ -146,7 +109,7 @@ class Page:
         if name == "br":
             self._parts.append(signs.BREAK)
             self.added += 1
-        elif name in _PICTURES:
+        elif name in PICTURES:
             self.found["picture"] += 1
         elif (place := self._place(attributes)) >= 0:
             self._parts.append(f"{signs.PLACE}{place}{signs.SIGN}")
@@ -171,62 +134,58 @@ class Page:
         self._stack.push(element)
 
     def _is_hidden(self, element: Element, name: str, attributes: dict[str, str]) -> bool:
-        if name in _DROPPED:
+        if name in DROPPED:
             self.found["picture"] += name == "svg" and not self._hidden
             return True
         if name in ("del", "ins") and not self._hidden:
             self.found[name] += 1
             return name == self.dropped_change
-        if "hidden" in attributes or ("style" in attributes and _NO_DISPLAY.search(attributes["style"])):
+        if is_hidden(attributes):
             element.secret = True
             return True
         return False
 
     def _shown(self, element: Element, name: str, attributes: dict[str, str]) -> None:
         """An element whose words are read begins."""
-        self.found["picture"] += name in _PICTURES
-        element.apart = self._is_apart(name, attributes)
+        self.found["picture"] += name in PICTURES
+        element.apart = is_apart(name, attributes, inside=self._content > 0)
         self._apart += element.apart
-        self._content += name in _CONTENT
+        self._content += name in CONTENT
         element.place = self._place(attributes)
         if element.place >= 0:
             self._parts.append(f"{signs.PLACE}{element.place}{signs.SIGN}")
         if name in HEADINGS:
             self._levels.append(HEADINGS[name])
-        elif name in _PREFORMATTED:
+        elif name in PREFORMATTED:
             self._pre += 1
-            element.at = self.size
-        elif name == "a":
-            self._link(element, attributes)
-        elif name == "sup":
-            element.at = len(self._parts)
-            self._note()
-        elif name == "q":
-            self._parts.append("“")
+            element.at = self._size
+        elif name in ("a", "sup", "q"):
+            self._inline(element, name, attributes)
         elif name in ("ol", "ul", "menu", "dir"):
             self._list(element, name, attributes)
         elif name == "li":
             self._item(attributes)
         elif name == "table":
             self._table(element)
-        elif name in CELLS and self._tables and not self._deep:
-            self._sink = self._tables[-1].cell(head=name == "th")
-        elif name == "tr" and self._tables and not self._deep:
-            self._tables[-1].in_row = False
+        elif (name in CELLS or name == "tr") and self._tables and not self._deep:
+            self._part(name)
         if "class" in attributes:
             self._classes(element, attributes["class"])
 
-    def _is_apart(self, name: str, attributes: dict[str, str]) -> bool:
-        role = attributes.get("role", "").strip().lower()
-        if role:
-            return role in _APART_ROLES
-        return name in _APART and not (name in ("header", "footer") and self._content)
+    def _inline(self, element: Element, name: str, attributes: dict[str, str]) -> None:
+        if name == "a":
+            self._link(element, attributes)
+        elif name == "sup":
+            element.at = len(self._parts)
+            self._note()
+        else:
+            self._parts.append("“")
 
     def _classes(self, element: Element, said: str) -> None:
         for name in said.split():
-            if name in _TITLES and element.name in BLOCKS:
+            if name in TITLES and element.name in BLOCKS:
                 element.titled = True
-            elif name in _MARK_COLUMNS:
+            elif name in MARK_COLUMNS:
                 element.column = True
             elif "super" in name or "note" in name.lower():
                 self._note()
@@ -276,6 +235,12 @@ class Page:
         self._tables.append(table)
         self._sink = table.before
 
+    def _part(self, name: str) -> None:
+        if name == "tr":
+            self._tables[-1].in_row = False
+        else:
+            self._sink = self._tables[-1].cell(head=name == "th")
+
     def _cut(self, height: int) -> None:
         """End the elements beyond the first `height`."""
         open_ = self._stack.open
@@ -297,20 +262,15 @@ class Page:
         self._apart -= element.apart
         self._titled -= element.titled
         self._columns -= element.column
-        self._content -= name in _CONTENT
+        self._content -= name in CONTENT
         if element.place >= 0:
             self._parts.append(f"{signs.LEFT}{element.place}{signs.SIGN}")
         if name in HEADINGS:
             self._levels.pop()
-        elif name in _PREFORMATTED:
+        elif name in PREFORMATTED:
             self._pre -= 1
-        elif name == "a" and element.at >= 0:
-            self._linked -= 1
-            self._parts.append(signs.LINK_END)
-        elif name == "sup":
-            self._raised(element.at)
-        elif name == "q":
-            self._parts.append("”")
+        elif name in ("a", "sup", "q"):
+            self._inline_ends(element, name)
         elif element.listing is not None:
             self._lists.pop()
         elif element.table is not None:
@@ -323,11 +283,14 @@ class Page:
         elif name == "tr" and self._tables and not self._deep:
             self._tables[-1].in_row = False
 
-    def _raised(self, at: int) -> None:
-        """Figures set high are set high in plain text too: "10²" is not 102, nor is Article 22¹ Article 221."""
-        words = "".join(self._parts[at:])
-        if words.isascii() and words.isdigit() and not self._linked:
-            self._parts[at:] = [words.translate(_SUPERIOR)]
+    def _inline_ends(self, element: Element, name: str) -> None:
+        if name == "sup":
+            self._raised(element.at)
+        elif name == "q":
+            self._parts.append("”")
+        elif element.at >= 0:
+            self._linked -= 1
+            self._parts.append(signs.LINK_END)
 
     def _table_ends(self, table: Table) -> None:
         self._tables.pop()
@@ -339,71 +302,3 @@ class Page:
             else:
                 blocks.insert(0, Block(table.mark))
         self._sink += blocks
-
-    def _flush(self) -> None:
-        """End the block whose words were gathered, if there are any."""
-        if not self._parts:
-            return
-        text = "".join(self._parts)
-        self._parts.clear()
-        if not self._pre:
-            text = collapsed(text)
-        if not unsigned(text).replace(signs.BREAK, "").strip(" \t\xa0"):
-            if left := signs_of(text):
-                self._parts.append(left)
-            return
-        block = Block(text, "text")
-        if self._apart:
-            block.role = "remark"
-        elif self._pre:
-            block.role = "pre"
-        elif self._levels:
-            block.role, block.level = "heading", self._levels[-1]
-        self._add(block)
-
-    def _add(self, block: Block) -> None:
-        words = unsigned(block.text[:400]).replace(signs.BREAK, " ").strip()
-        if block.role == "text" and _CONSOLIDATED.fullmatch(words):
-            block.role = "remark"
-            self.found["consolidated"] += 1
-        elif block.role == "text" and self._is_title():
-            block.role = "title"
-        elif block.role == "text" and self._stands_alone(words):
-            self._wait(block.text.strip(), self._stack.block, kept=True, computed=False)
-            return
-        if self._mark and block.role == "pre":
-            self._release()
-        if self._mark and block.role in ("text", "heading"):
-            mark, self._mark = self._mark, None
-            if not mark.computed or marked(mark.text, words):
-                block.text = f"{mark.text} {block.text.lstrip()}"
-        self._sink.append(block)
-        self.added += 1
-
-    def _is_title(self) -> bool:
-        """The first paragraphs of that class are the document's title; annexes have titles of the class too."""
-        said = self._title is not False and self._titled > 0
-        if self._title and not said:
-            self._title = False
-        elif said:
-            self._title = True
-        return said
-
-    def _stands_alone(self, words: str) -> bool:
-        """Whether the words are a number that its text follows as a block of its own."""
-        return is_mark(words) if self._columns else is_number(words)
-
-    def _wait(self, text: str, height: int, *, kept: bool, computed: bool) -> None:
-        before = self._mark
-        if before and len(before.text) > _LONGEST_MARK:
-            self._release()
-        elif before and before.kept and not (before.computed and not computed and not marked(before.text, f"{text} ")):
-            text, computed = f"{before.text} {text}", computed and before.computed
-        self._mark = _Mark(text, height, kept, computed)
-
-    def _release(self) -> None:
-        """The number waited in vain: it stands alone."""
-        mark, self._mark = self._mark, None
-        if mark and mark.kept:
-            self._sink.append(Block(mark.text))
-            self.added += 1

@@ -19,9 +19,9 @@ VOID = frozenset(
 )
 BLOCKS = frozenset(
     (
-        "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
-        "footer form frameset header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre "
-        "search section select summary table tbody td textarea tfoot th thead tr ul xmp"
+        "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption "
+        "figure footer form frameset header hgroup hr html legend li listing main menu nav ol optgroup option p "
+        "plaintext pre search section select summary table tbody td textarea tfoot th thead tr ul xmp"
     ).split()
 ) | frozenset(HEADINGS)
 CELLS = frozenset(("td", "th"))
@@ -30,6 +30,7 @@ _PARTS = CELLS | _GROUPS | {"tr", "caption"}
 # What a tag inside cannot end from within: a </p> in a cell ends no paragraph around the table.
 _SCOPES = CELLS | {"table", "caption", "html", "template", "object"}
 _ITEM_SCOPES = _SCOPES | {"ol", "ul", "menu", "dir", "dl", "blockquote", "section", "article"}
+_ENDED_BY_LIKES = {**dict.fromkeys(HEADINGS, frozenset(HEADINGS)), "option": {"option"}, "optgroup": {"option"}}
 _NO_SCOPE = frozenset(("html", "body"))
 
 
@@ -125,9 +126,7 @@ class Stack:
             ends = max(self.top(n) for n in (("li",) if name == "li" else ("dt", "dd")))
             if ends > barrier:
                 return ends
-        elif name in HEADINGS and self.open and self.open[-1].name in HEADINGS:
-            stay -= 1
-        elif name in ("option", "optgroup") and self.open and self.open[-1].name == "option":
+        elif self.open and self.open[-1].name in _ENDED_BY_LIKES.get(name, ()):
             stay -= 1
         paragraph = self.top("p")
         return min(stay, paragraph) if paragraph > self._barrier(self._scopes) else stay

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from draftdiff.read._html_blocks import BREAK, Block, is_mark, unsigned
+from draftdiff.read._html_blocks import BREAK, Block, is_mark, prefixed, unsigned
 
 # What a cell of data may hold; beyond, it is a page that is laid out in columns.
 _MOST_BLOCKS = 8
@@ -97,7 +97,8 @@ def _point(row: list[Cell]) -> list[Block]:
 
 def led(marks: list[str], blocks: list[Block]) -> list[Block]:
     """The blocks with the marks in front of the first."""
-    blocks[0].text = " ".join([*(mark.replace(BREAK, " ").strip() for mark in marks), blocks[0].text])
+    for mark in reversed(marks):
+        blocks[0].text = prefixed(mark.replace(BREAK, " ").strip(), blocks[0].text)
     return blocks
 
 

@@ -165,7 +165,9 @@ class _Scanner:
 
     def _raw(self, name: str, at: int) -> tuple[str, int, Torn | None]:
         """The content of an element that holds no markup: its text where it is shown, and where it ends."""
-        found = None if name in self.missing else re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE).search(self.page, at)
+        found = (
+            None if name in self.missing else re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE).search(self.page, at)
+        )
         if found is None:
             return "", at, self._torn(name, at)
         text = self.page[at : found.start()]

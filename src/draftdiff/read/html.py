@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -24,10 +23,6 @@ _DEEPEST = 50_000
 _MOST_TARGETS = 40_000
 _MOST_BLOCKS = 250_000
 _TARGETS = re.compile(r"href\s{0,9}=\s{0,9}(?:\"#([^\"]{1,200})\"|'#([^']{1,200})'|#([^\s>\"']{1,200}))", re.IGNORECASE)
-_DATES = frozenset(("date", "dc.date", "dcterms.date", "dc.date.issued", "dcterms.issued", "eli:date_document"))
-_LANGUAGES = frozenset(("dc.language", "dcterms.language", "language", "content-language"))
-_LANGUAGE = re.compile(r"([a-z]{2})(?:$|[-_,;\s])", re.IGNORECASE)
-_FILE_NAME = re.compile(r"\S*[._/]\S*")
 
 
 def _read(source: Source, wanted: Wanted) -> Lines:
@@ -50,8 +45,9 @@ def _too_much(what: str, source: Source) -> DraftdiffError:
 def _walked(text: str, source: Source, wanted: Wanted) -> tuple[Page, dict[str, str], list[Note]]:
     """The page, what it declares of itself, and notes on what never ends in it."""
     from draftdiff.read._html_blocks import without_surrogates
+    from draftdiff.read._html_declared import declare
     from draftdiff.read._html_page import Page
-    from draftdiff.read._html_tokens import Tag, Torn, characters, tokens
+    from draftdiff.read._html_tokens import Torn, characters, tokens
 
     text = without_surrogates(text)
     xhtml = text[:200].lstrip().startswith("<?xml")
@@ -67,9 +63,11 @@ def _walked(text: str, source: Source, wanted: Wanted) -> tuple[Page, dict[str, 
             page.text(token)
         elif isinstance(token, Torn):
             line = text.count("\n", 0, token.offset) + 1
-            notes.append(Note(f"a {token.what} in the page never ends; what follows is read as text", source.name, line))
+            notes.append(
+                Note(f"a {token.what} in the page never ends; what follows is read as text", source.name, line)
+            )
         else:
-            title = _declare(token, declared, title)
+            title = declare(token, declared, title)
             page.tag(token, closed=xhtml and token.closed)
         if count > _MOST_TAGS:
             raise _too_much(f"this page has more than {_MOST_TAGS} tags and pieces of text", source)
@@ -81,54 +79,18 @@ def _walked(text: str, source: Source, wanted: Wanted) -> tuple[Page, dict[str, 
     return page, declared, notes
 
 
-def _declare(tag: Tag, declared: dict[str, str], title: list[str] | None) -> list[str] | None:
-    """Take note of what a tag says of the page; the words of its title, as long as it is open."""
-    if title is not None:
-        words = " ".join("".join(title).split())
-        if words and not _FILE_NAME.fullmatch(words):
-            declared.setdefault("title", words)
-        return None
-    if tag.name == "title" and not tag.ends:
-        return []
-    said = tag.attributes
-    if tag.name == "html" and not tag.ends:
-        _language(said.get("lang") or said.get("xml:lang") or "", declared)
-    elif tag.name == "meta":
-        name = (said.get("name") or said.get("property") or said.get("http-equiv") or "").lower()
-        content = said.get("content", "").strip()
-        if name in _DATES:
-            _date(content, declared)
-        elif name in _LANGUAGES:
-            _language(content, declared)
-        elif name in ("dc.title", "dcterms.title") and content:
-            declared["title"] = " ".join(content.split())
-    return None
-
-
-def _language(said: str, declared: dict[str, str]) -> None:
-    if found := _LANGUAGE.match(said.strip()):
-        declared.setdefault("language", found[1].lower())
-
-
-def _date(said: str, declared: dict[str, str]) -> None:
-    try:
-        declared.setdefault("date", date.fromisoformat(said[:10]).isoformat())
-    except ValueError:
-        return
-
-
 def _notes(page: Page, source: Source, wanted: Wanted) -> Iterator[Note]:
     found = page.found
     if found["ins"] or found["del"]:
         how = "rejected" if wanted.revisions == "original" else "accepted"
-        what = f"{found['ins']} insertions and {found['del']} deletions are marked in the page"
+        what = f"insertions marked in the page: {found['ins']}, deletions: {found['del']}"
         yield Note(f"{what}; read with all of them {how}", source.name, 1)
     for key, message in (
-        ("hidden", "{} words that the page hides were left out"),
-        ("picture", "{} pictures were left out"),
-        ("remark", "{} lines are navigation, headers or footers of the page; no provisions"),
-        ("consolidated", "{} marks of later changes stand on lines of their own; no provisions"),
-        ("deep", "{} tables lie deeper than tables are read; their cells are read as text"),
+        ("hidden", "words that the page hides, left out: {}"),
+        ("picture", "pictures, left out: {}"),
+        ("remark", "navigation, headers or footers of the page, no provisions; lines: {}"),
+        ("consolidated", "marks of later changes on lines of their own, no provisions: {}"),
+        ("deep", "tables inside more than 40 others, their cells read as text: {}"),
     ):
         if found[key]:
             yield Note(message.format(found[key]), source.name, 1)
