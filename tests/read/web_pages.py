@@ -127,7 +127,7 @@ def word_processor(draft: Draft) -> str:
     for unit in units(draft):
         for line in _typed(unit):
             number, blank, rest = line.partition(" ") if unit[0] > 1 else ("", "", line)
-            half = len(rest) // 2
+            half = rest.rfind(" ", 0, len(rest) // 2) if "&" in rest else len(rest) // 2
             spans = f"<span lang=EN-GB>{rest[:half]}</span><b><span style='color:black'>{rest[half:]}</span></b>"
             mark = f"<![if !supportLists]><span style='mso-list:Ignore'>{number}<span style='font:7pt'>&nbsp;&nbsp;"
             mark = f"{mark} </span></span><![endif]>" if blank else ""

@@ -11,7 +11,9 @@ from draftdiff.read._html_blocks import LEFT, LINK, LINK_END, PLACE, SIGN, Block
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_LINKED = re.compile(f"(\\(?){LINK}([0-9]+){SIGN}([^{LINK}{LINK_END}]*+){LINK_END}(\\)?)")
+_LINKED = re.compile(
+    f"(\\(?)(?:[{PLACE}{LEFT}][0-9]+{SIGN})*+{LINK}([0-9]+){SIGN}([^{LINK}{LINK_END}]*+){LINK_END}(\\)?)"
+)
 _EVENT = re.compile(f"([{PLACE}{LEFT}])([0-9]+){SIGN}")
 _MARK = re.compile(r"[\[(]{0,2}\s?([0-9]{1,4}|[a-z]|[ivxlc]{1,6}|\*{1,5}|[†‡]{1,3})\s?[\])]{0,2}[.:]?")
 _FIGURES = re.compile(r"[0-9]{1,4}")
@@ -58,7 +60,7 @@ def with_notes(blocks: list[Block], links: Sequence[tuple[int, bool]]) -> list[B
         led.update((note, at) for _ in backward[:1])
         if note not in opening:
             opening[note] = unsigned(blocks[note].text[:_OPENING]).lstrip()
-        begins = _begins(opening[note], mark[1])
+        begins = _own_mark(opening[note], mark[1]) > 0
         if begins + ((note, at) in led) + superior < 2:
             continue
         label, _ = notes.setdefault(note, (mark[1], end))
@@ -95,9 +97,13 @@ def _leading(links: Sequence[tuple[int, bool]], lines: range, found: _Links) -> 
     return leading
 
 
-def _begins(words: str, mark: str) -> bool:
+def _own_mark(words: str, mark: str) -> int:
+    """How many characters of a note are its own mark, 0 where it does not begin with it."""
     match = _MARK.match(words)
-    return match is not None and match[1] == mark
+    if match is None or match[1] != mark:
+        return 0
+    end = len(match[0].rstrip())
+    return 0 if words[end : end + 1].strip() else end
 
 
 def _written(
@@ -132,9 +138,7 @@ def _written(
         if index in notes:
             label, until = notes[index]
             words = unsigned(block.text).strip()
-            mark = _MARK.match(words)
-            own = mark is not None and mark[1] == label and words[mark.end() : mark.end() + 1].strip() == ""
-            block.text = f"[^{label}]: {words[mark.end() :].strip() if mark and own else words}"
+            block.text = f"[^{label}]: {words[_own_mark(words, label) :].strip()}"
             block.role = "text"
         written.append(block)
     return written

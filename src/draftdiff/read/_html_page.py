@@ -6,17 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from draftdiff.read import _html_blocks as signs
+from draftdiff.read import _html_kinds as kinds
 from draftdiff.read._html_blocks import Block
-from draftdiff.read._html_kinds import (
-    CONTENT,
-    DROPPED,
-    MARK_COLUMNS,
-    PICTURES,
-    PREFORMATTED,
-    TITLES,
-    is_apart,
-    is_hidden,
-)
 from draftdiff.read._html_lists import Listing, listing
 from draftdiff.read._html_stack import BLOCKS, CELLS, HEADINGS, VOID, Element
 from draftdiff.read._html_tables import Table, led
@@ -99,9 +90,13 @@ class Page(Words):
         self._release()
 
     def _end(self, name: str) -> None:
-        if name in BLOCKS or name == "br":
-            self._flush()
-        self._cut(self._stack.ended_by(name))
+        height = self._stack.ended_by(name)
+        if height < self.depth or name == "p":
+            if name in BLOCKS:
+                self._flush()
+            self._cut(height)
+        elif name == "br":
+            self._void(name, {})
 
     def _void(self, name: str, attributes: dict[str, str]) -> None:
         if self._hidden:
@@ -109,7 +104,7 @@ class Page(Words):
         if name == "br":
             self._parts.append(signs.BREAK)
             self.added += 1
-        elif name in PICTURES:
+        elif name in kinds.PICTURES:
             self.found["picture"] += 1
         elif (place := self._place(attributes)) >= 0:
             self._parts.append(f"{signs.PLACE}{place}{signs.SIGN}")
@@ -134,29 +129,29 @@ class Page(Words):
         self._stack.push(element)
 
     def _is_hidden(self, element: Element, name: str, attributes: dict[str, str]) -> bool:
-        if name in DROPPED:
+        if name in kinds.DROPPED:
             self.found["picture"] += name == "svg" and not self._hidden
             return True
         if name in ("del", "ins") and not self._hidden:
             self.found[name] += 1
             return name == self.dropped_change
-        if is_hidden(attributes):
+        if kinds.is_hidden(attributes):
             element.secret = True
             return True
         return False
 
     def _shown(self, element: Element, name: str, attributes: dict[str, str]) -> None:
         """An element whose words are read begins."""
-        self.found["picture"] += name in PICTURES
-        element.apart = is_apart(name, attributes, inside=self._content > 0)
+        self.found["picture"] += name in kinds.PICTURES
+        element.apart = kinds.is_apart(name, attributes, inside=self._content > 0)
         self._apart += element.apart
-        self._content += name in CONTENT
+        self._content += name in kinds.CONTENT
         element.place = self._place(attributes)
         if element.place >= 0:
             self._parts.append(f"{signs.PLACE}{element.place}{signs.SIGN}")
         if name in HEADINGS:
             self._levels.append(HEADINGS[name])
-        elif name in PREFORMATTED:
+        elif name in kinds.PREFORMATTED:
             self._pre += 1
             element.at = self._size
         elif name in ("a", "sup", "q"):
@@ -183,9 +178,9 @@ class Page(Words):
 
     def _classes(self, element: Element, said: str) -> None:
         for name in said.split():
-            if name in TITLES and element.name in BLOCKS:
+            if name in kinds.TITLES and element.name in BLOCKS:
                 element.titled = True
-            elif name in MARK_COLUMNS:
+            elif name in kinds.MARK_COLUMNS:
                 element.column = True
             elif "super" in name or "note" in name.lower():
                 self._note()
@@ -262,12 +257,12 @@ class Page(Words):
         self._apart -= element.apart
         self._titled -= element.titled
         self._columns -= element.column
-        self._content -= name in CONTENT
+        self._content -= name in kinds.CONTENT
         if element.place >= 0:
             self._parts.append(f"{signs.LEFT}{element.place}{signs.SIGN}")
         if name in HEADINGS:
             self._levels.pop()
-        elif name in PREFORMATTED:
+        elif name in kinds.PREFORMATTED:
             self._pre -= 1
         elif name in ("a", "sup", "q"):
             self._inline_ends(element, name)

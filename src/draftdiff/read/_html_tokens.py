@@ -111,13 +111,15 @@ class _Scanner:
                 # Either no tag ("a < b") or one that the end of the file cut off.
                 yield characters(page[mark:at])
                 continue
-            yield tag
-            if not tag.ends and (tag.name in _CODE or tag.name in _PLAIN) and not (self.xhtml and tag.closed):
-                text, at, torn = self._raw(tag.name, at)
-                if torn:
-                    yield torn
-                if text:
-                    yield text
+            if tag.ends or not (tag.name in _CODE or tag.name in _PLAIN) or (self.xhtml and tag.closed):
+                yield tag
+                continue
+            content, at, torn = self._raw(tag.name, at)
+            if torn:
+                yield torn
+            if content is not None:
+                yield tag
+                yield content
 
     def _tag(self, mark: int) -> tuple[Tag | None, int]:
         page = self.page
@@ -127,19 +129,19 @@ class _Scanner:
         at = found.end()
         attributes: dict[str, str] = {}
         end = _TAG_END.match(page, at)
-        count = 0
-        while end is None:
-            count += 1
-            if count > _MOST_ATTRIBUTES:
-                at = _ATTRIBUTES.match(page, at).end()  # type: ignore[union-attr]  # it matches anywhere
-            one = _ATTRIBUTE.match(page, at)
+        for _ in range(_MOST_ATTRIBUTES):
+            one = None if end else _ATTRIBUTE.match(page, at)
             if one is None:
-                return None, len(page)
+                break
             name = one["name"].lower()
             if name in _KEPT and name not in attributes:
                 attributes[name] = characters(one["double"] or one["single"] or one["bare"] or "")
             at = one.end()
             end = _TAG_END.match(page, at)
+        if end is None and (rest := _ATTRIBUTES.match(page, at)):
+            end = _TAG_END.match(page, rest.end())
+        if end is None:
+            return None, len(page)
         return Tag(found[2].lower(), attributes, found[1] == "/", "/" in end[0]), end.end()
 
     def _declaration(self, mark: int) -> tuple[str, int, Torn | None]:
@@ -163,13 +165,16 @@ class _Scanner:
             return "", close + 1, None
         return page[mark : mark + 2], mark + 2, self._torn("declaration", mark)
 
-    def _raw(self, name: str, at: int) -> tuple[str, int, Torn | None]:
-        """The content of an element that holds no markup: its text where it is shown, and where it ends."""
+    def _raw(self, name: str, at: int) -> tuple[str | None, int, Torn | None]:
+        """The content of an element that holds no markup: its text where it is shown, and where it ends.
+
+        None for one that never ends, which is none.
+        """
         found = (
             None if name in self.missing else re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE).search(self.page, at)
         )
         if found is None:
-            return "", at, self._torn(name, at)
+            return None, at, self._torn(name, at)
         text = self.page[at : found.start()]
         return ("" if name in _CODE else text if name == "xmp" else characters(text)), found.start(), None
 

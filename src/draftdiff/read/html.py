@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from draftdiff.read._html_page import Page
 
 # A treaty of a thousand pages is a page of ten megabytes.
-_MOST_BYTES = 24_000_000
+_MOST_BYTES = 16_000_000
 _MOST_TAGS = 800_000
 _DEEPEST = 50_000
 _MOST_TARGETS = 40_000
@@ -26,15 +26,13 @@ _TARGETS = re.compile(r"href\s{0,9}=\s{0,9}(?:\"#([^\"]{1,200})\"|'#([^']{1,200}
 
 
 def _read(source: Source, wanted: Wanted) -> Lines:
-    from draftdiff.read._html_charset import page_text
     from draftdiff.read._html_lines import build
 
     if len(source.data) > _MOST_BYTES:
         raise _too_much(f"this page has more than {_MOST_BYTES // 1_000_000} million bytes", source)
-    text, notes = page_text(source)
-    page, declared, more = _walked(text, source, wanted)
+    page, declared, notes = _walked(source, wanted)
     builder, blocks = build(page)
-    notes += [*more, *_notes(page, source, wanted)]
+    notes += _notes(page, source, wanted)
     return builder.lines(source, "html", notes=tuple(notes), blocks=blocks, declared=declared)
 
 
@@ -42,19 +40,20 @@ def _too_much(what: str, source: Source) -> DraftdiffError:
     return DraftdiffError(what, where=source.name, hint="save the part with the treaty as a page of its own")
 
 
-def _walked(text: str, source: Source, wanted: Wanted) -> tuple[Page, dict[str, str], list[Note]]:
-    """The page, what it declares of itself, and notes on what never ends in it."""
+def _walked(source: Source, wanted: Wanted) -> tuple[Page, dict[str, str], list[Note]]:
+    """The page, what it declares of itself, and notes on its encoding and on what never ends in it."""
     from draftdiff.read._html_blocks import without_surrogates
+    from draftdiff.read._html_charset import page_text
     from draftdiff.read._html_declared import declare
     from draftdiff.read._html_page import Page
     from draftdiff.read._html_tokens import Torn, characters, tokens
 
+    text, notes = page_text(source)
     text = without_surrogates(text)
     xhtml = text[:200].lstrip().startswith("<?xml")
     named = dict.fromkeys(characters(m[1] or m[2] or m[3]) for m in islice(_TARGETS.finditer(text), _MOST_TARGETS))
     page = Page("ins" if wanted.revisions == "original" else "del", {name: n for n, name in enumerate(named)})
     declared: dict[str, str] = {}
-    notes: list[Note] = []
     title: list[str] | None = None
     for count, token in enumerate(tokens(text, xhtml=xhtml)):
         if isinstance(token, str):
@@ -74,7 +73,7 @@ def _walked(text: str, source: Source, wanted: Wanted) -> tuple[Page, dict[str, 
         if page.depth > _DEEPEST:
             raise _too_much(f"this page has elements nested more than {_DEEPEST} deep", source)
         if page.added > _MOST_BLOCKS:
-            raise _too_much(f"this page has more than {_MOST_BLOCKS} paragraphs and cells", source)
+            raise _too_much(f"this page has more than {_MOST_BLOCKS} paragraphs and line breaks", source)
     page.finish()
     return page, declared, notes
 
