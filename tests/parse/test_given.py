@@ -34,6 +34,16 @@ def test_stated_units_need_no_series() -> None:
     assert [p.label for p in draft.provisions] == ["Art. 7", "Art. 7(9)", "Art. 7(9)(c)", "Art. 7, unnumbered 1"]
 
 
+def test_a_title_that_the_format_states_is_all_of_the_title() -> None:
+    built = Builder()
+    for words, role in (("Journal of the Sea", "text"), ("A Treaty on Lighthouses", "title"), ("Article 1", "text")):
+        built.add(words, role)
+    built.add("The Parties keep the peace.")
+    draft = parse_draft(built.lines(Source("x", b"x"), "made"))
+    assert draft.front.title == "A Treaty on Lighthouses"
+    assert [(p.id, p.text) for p in draft.provisions] == [("art_1", "The Parties keep the peace.")]
+
+
 def test_a_format_may_say_that_its_lines_are_whole_paragraphs() -> None:
     built = Builder()
     for words in ("Article 1", "The Parties keep the peace,", "Lamps and the Coast.", "Article 2", "They do."):

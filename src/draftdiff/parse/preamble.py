@@ -37,6 +37,7 @@ class Preamble:
         self.units = language.units
         self.title = title
         self.first = next(iter(series.heads), len(rows))
+        self.stated = any(row.line.role == "title" for row in rows)
         self.enacting = self._enacting()
         self.titles = self._title_rows(numerals)
         self._begun = False
