@@ -41,7 +41,10 @@ def test_a_title_that_the_format_states_is_all_of_the_title() -> None:
     built.add("The Parties keep the peace.")
     draft = parse_draft(built.lines(Source("x", b"x"), "made"))
     assert draft.front.title == "A Treaty on Lighthouses"
-    assert [(p.id, p.text) for p in draft.provisions] == [("art_1", "The Parties keep the peace.")]
+    assert [(p.id, p.text) for p in draft.provisions] == [
+        ("nn_1", "Journal of the Sea"),
+        ("art_1", "The Parties keep the peace."),
+    ]
 
 
 def test_a_format_may_say_that_its_lines_are_whole_paragraphs() -> None:

@@ -37,6 +37,7 @@ class Preamble:
         self.units = language.units
         self.title = title
         self.first = next(iter(series.heads), len(rows))
+        # Where the format states the title, what stands above it is text, and not lost in a title either.
         self.stated = any(row.line.role == "title" for row in rows)
         self.enacting = self._enacting()
         self.titles = self._title_rows(numerals)
@@ -51,7 +52,7 @@ class Preamble:
 
     def is_title(self, index: int, *, started: bool) -> bool:
         """Whether a line of text belongs to the document's title; nothing does once a provision has begun."""
-        return not started and index in self.titles
+        return not started and not self.stated and index in self.titles
 
     def is_heading_title(self, words: str, level: int) -> bool:
         """A first heading of level 1 is the document's title unless the front matter names another."""

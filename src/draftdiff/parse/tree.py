@@ -117,8 +117,7 @@ class Tree(Numbered):
             return
         if self.preamble.is_title(index, started=bool(self.nodes)):
             self._piece("title", row.line.start, row.line.end)
-            if not self.preamble.stated:  # else these words stand beside the title that the format states
-                self.titles.append(row.words)
+            self.titles.append(row.words)
             return
         if _DEFINITION.match(row.words) and row.gap:
             self._definition(row)
