@@ -110,6 +110,11 @@ def test_the_title_is_the_first_run_of_its_class() -> None:
     assert parse_draft(read(page)).front.title == "CONVENTION on lamps"
 
 
+def test_a_title_that_comes_again_is_no_text() -> None:
+    page = "<table><tr><td><p class=title-doc-first>LAMPS</table><p>Amended<p class=title-doc-first>LAMPS<p>Text."
+    assert [line.role for line in read(page).lines] == ["title", "text", "remark", "text"]
+
+
 def test_what_is_no_text_of_the_page_is_left_out() -> None:
     page = (
         "<script>var a = '<p>';</script><style>p {}</style><noscript>Switch it on</noscript><template>t</template>"
@@ -141,8 +146,8 @@ def test_a_page_that_were_all_navigation_is_none() -> None:
 
 
 def test_marks_of_consolidation_are_kept_apart() -> None:
-    page = "<p class=modref>▼B</p><p>Article 1</p><p>►M2</p><p>Lamps burn.</p>"
-    assert [line.role for line in read(page).lines] == ["remark", "text", "remark", "text"]
+    page = "<p class=modref>▼B</p><p>Article 1</p><p><a>►M2</a> —————</p><table><tr><td>►M2<td>Lamps</table>"
+    assert [line.role for line in read(page).lines] == ["remark", "text", "remark", "row"]
     assert told(page) == ["marks of later changes on lines of their own, no provisions: 2"]
 
 

@@ -22,6 +22,7 @@ _LATIN = "<meta http-equiv=Content-Type content='text/html; charset={}'><p>l’�
         codecs.BOM_UTF8 + _META.format("windows-1251").encode(),
         codecs.BOM_UTF16_LE + _META.format("utf-8").encode("utf-16-le"),
         _META.format("utf-16").encode(),
+        _META.format("UNICODE-1-1-UTF-8").encode(),
         b"<?xml version='1.0' encoding='ISO-8859-5'?>" + "<p>Стаття № 1".encode("iso8859-5"),
     ],
 )

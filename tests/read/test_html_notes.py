@@ -25,6 +25,10 @@ _LONG = (
             "<p>Lamp (<a id=c1 href='#r1'>1</a>).<p>(<a id=r1 href='#c1'>1</a>) OJ 5.",
             ["Lamp [^1].", "[^1]: OJ 5."],
         ),
+        (  # with blanks in them
+            "<p>Lamp ( <a id=c1 href='#r1'>1</a> ) x.<p>( <a id=r1 href='#c1'>1</a> ) OJ 5.",
+            ["Lamp [^1] x.", "[^1]: OJ 5."],
+        ),
         (  # made from Markdown: the link back behind the note, whose number is the list's
             "<p>Lamp<sup id=r1><a href='#f1'>1</a></sup> and<a id=r2 href='#f2' role=doc-noteref>2</a>."
             "<ol><li id=f1>One. <a href='#r1'>↩</a></li><li id=f2><p>Two.</p><p>More. <a href='#r2'>↩</a></p></li></ol><p>End",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _LINKED = re.compile(
-    f"(\\(?)(?:[{PLACE}{LEFT}][0-9]+{SIGN})*+{LINK}([0-9]+){SIGN}([^{LINK}{LINK_END}]*+){LINK_END}(\\)?)"
+    f"((?:\\( ?)?)(?:[{PLACE}{LEFT}][0-9]+{SIGN})*+{LINK}([0-9]+){SIGN}([^{LINK}{LINK_END}]*+){LINK_END}((?: ?\\))?)"
 )
 _EVENT = re.compile(f"([{PLACE}{LEFT}])([0-9]+){SIGN}")
 _MARK = re.compile(r"[\[(]{0,2}\s?([0-9]{1,4}|[a-z]|[ivxlc]{1,6}|\*{1,5}|[†‡]{1,3})\s?[\])]{0,2}[.:]?")

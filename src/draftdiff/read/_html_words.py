@@ -11,8 +11,8 @@ from draftdiff.read._html_blocks import Block, collapsed, is_mark, is_number, pr
 from draftdiff.read._html_lists import marked
 from draftdiff.read._html_stack import Stack
 
-# A change of the consolidated text, as its publisher marks it.
-_CONSOLIDATED = re.compile(r"[▼►]\s?[A-Z][0-9]{0,3}(?:\s?◄)?|◄")
+# A change of the consolidated text, as its publisher marks it; dashes are words that are there no more.
+_CONSOLIDATED = re.compile(r"[▼►]\s?[A-Z][0-9]{0,3}(?:\s?[—–-]{1,9})?(?:\s?◄)?|◄")
 _SUPERIOR = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 # Numbers that stand one before the other ("1. (a) (i)") are no longer than this.
 _LONGEST_MARK = 24
@@ -48,6 +48,7 @@ class Words:
         self._apart = self._pre = self._linked = self._titled = self._columns = 0
         self._mark: _Mark | None = None
         self._title: bool | None = None
+        self._titles: set[str] = set()
 
     def _raised(self, at: int) -> None:
         """Figures set high are set high in plain text too: "10²" is not 102, nor is Article 22¹ Article 221."""
@@ -78,11 +79,14 @@ class Words:
 
     def _add(self, block: Block) -> None:
         words = unsigned(block.text[:_OPENING]).replace(signs.BREAK, " ").strip()
-        if block.role == "text" and _CONSOLIDATED.fullmatch(words):
+        if block.role == "text" and self._sink is self.blocks and _CONSOLIDATED.fullmatch(words):
             block.role = "remark"
             self.found["consolidated"] += 1
+        elif block.role == "text" and self._titled and words in self._titles:
+            block.role = "remark"  # the title page of a consolidated text has it too
         elif block.role == "text" and self._is_title():
             block.role = "title"
+            self._titles.add(words)
         elif block.role == "text" and self._stands_alone(words):
             self._wait(block.text.strip(), self._stack.block, kept=True, computed=False)
             return
