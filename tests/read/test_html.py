@@ -194,3 +194,9 @@ def test_xhtml_ends_elements_that_browsers_of_html_leave_open() -> None:
 )
 def test_which_bytes_are_a_page(start: bytes, known: bool) -> None:
     assert (format_of(Source("old", start)) is FORMAT) is known
+
+
+def test_marks_of_later_changes_do_not_hide_numbers() -> None:
+    found = read("<p>Article 1</p><p>►M3 2. The Parties meet. ◄</p><p>The ►C1 lamps ◄ burn.</p>")
+    assert [line.text for line in found.lines] == ["Article 1", "2. The Parties meet.", "The lamps burn."]
+    assert [n.message for n in found.notes] == ["marks of later changes within lines, left out: 4"]

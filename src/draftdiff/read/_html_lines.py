@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from draftdiff.read._html_page import Page
 
 _COUNT = re.compile(f"{COUNT}([0-9]+),([0-9]+){SIGN}")
+# "►M3 2. The Parties ... ◄": a consolidated text marks what was changed later; the marks are not of the law, and
+# before a number they would hide it.
+_CHANGED = re.compile("►[A-Z][0-9]{0,3}\\s?|\\s?◄")
 _LONGEST_HEADING = 160
 _SENTENCE_ENDS = ".;:,"
 # Of a page of which more is preformatted the rest is but its frame: it is a plain text.
@@ -68,8 +71,10 @@ def _add(builder: Builder, block: Block, page: Page) -> None:
     if block.role == "pre":
         builder.add(_clean(block.text, page, typed=True))
         return
-    words = _clean(block.text, page)
-    role = block.role
+    words, role = _clean(block.text, page), block.role
+    if role in ("text", "heading"):
+        words, marks = _CHANGED.subn("", words)
+        page.found["changed"] += marks
     if role == "heading" and (len(words) > _LONGEST_HEADING or words[-1:] in _SENTENCE_ENDS):
         role = "text"
     if words:

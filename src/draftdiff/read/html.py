@@ -89,6 +89,7 @@ def _notes(page: Page, source: Source, wanted: Wanted) -> Iterator[Note]:
         ("picture", "pictures, left out: {}"),
         ("remark", "navigation, headers or footers of the page, no provisions; lines: {}"),
         ("consolidated", "marks of later changes on lines of their own, no provisions: {}"),
+        ("changed", "marks of later changes within lines, left out: {}"),
         ("deep", "tables inside more than 40 others, their cells read as text: {}"),
     ):
         if found[key]:

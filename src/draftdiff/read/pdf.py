@@ -7,7 +7,7 @@ it is. pdfminer.six, in Python alone, needs many times as long; PyMuPDF may not 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from draftdiff.errors import DraftdiffError
 from draftdiff.model.note import Note
@@ -40,13 +40,13 @@ def _read(source: Source, wanted: Wanted) -> Lines:  # noqa: ARG001 - the contra
         raise DraftdiffError("this is no PDF file", where=source.name, hint="name its format with --input")
     document = _opened(pdfium, source)
     try:
-        pages, garbled, scanned = _pages(pdfium, document, source)
+        found = _pages(pdfium, document, source)
         title = document.get_metadata_value("Title").strip()
     finally:
         document.close()
-    laid = lay_out(pages)
+    laid = lay_out(found.lines)
     built = _built(laid)
-    notes = _notes(laid, garbled, scanned, source)
+    notes = _notes(laid, found, source)
     declared = {"title": "" if _NO_TITLE.search(title) else title}
     return built.lines(source, "pdf", notes=notes, blocks=False, declared=declared)
 
@@ -68,18 +68,24 @@ def _opened(pdfium: Any, source: Source) -> Any:
     return document
 
 
-def _pages(pdfium: Any, document: Any, source: Source) -> tuple[list[list[Print]], list[int], list[int]]:
-    """The lines of every page; the pages whose letters cannot be known; those that are pictures."""
-    pages: list[list[Print]] = []
-    garbled: list[int] = []
-    scanned: list[int] = []
+class Pages(NamedTuple):
+    """The lines of every page; pages that cannot be opened, whose letters cannot be known, that are pictures."""
+
+    lines: list[list[Print]]
+    damaged: list[int]
+    garbled: list[int]
+    scanned: list[int]
+
+
+def _pages(pdfium: Any, document: Any, source: Source) -> Pages:
+    found = Pages([], [], [], [])
     letters = 0
     for number in range(1, len(document) + 1):
-        pages.append([])
+        found.lines.append([])
         try:
             page = document[number - 1]
         except pdfium.PdfiumError:
-            garbled.append(number)
+            found.damaged.append(number)
             continue
         textpage = page.get_textpage()
         try:
@@ -89,15 +95,15 @@ def _pages(pdfium: Any, document: Any, source: Source) -> tuple[list[list[Print]
                 raise DraftdiffError(f"the PDF has more than {MOST_LETTERS} letters", where=source.name, hint=hint)
             text = textpage.get_text_range(errors="replace")
             if not text.strip():
-                scanned += [number] if _has_picture(pdfium, page) else []
+                found.scanned.extend([number] if _has_picture(pdfium, page) else [])
             elif readable(pdfium.raw, textpage, text):
-                pages[-1] = lines_of(pdfium.raw, textpage, number)
+                found.lines[-1] = lines_of(pdfium.raw, textpage, number)
             else:
-                garbled.append(number)
+                found.garbled.append(number)
         finally:
             textpage.close()
             page.close()
-    return pages, garbled, scanned
+    return found
 
 
 def _has_picture(pdfium: Any, page: Any) -> bool:
@@ -127,13 +133,17 @@ def _words(line: Print) -> str:
     return words.translate(_HYPHENS)
 
 
-def _notes(laid: Laid, garbled: list[int], scanned: list[int], source: Source) -> tuple[Note, ...]:
+def _notes(laid: Laid, pages: Pages, source: Source) -> tuple[Note, ...]:
     notes = []
-    if garbled:
-        said = f"the fonts of page {_listed(garbled)} do not say which letters they draw; left out: {_OCR}"
+    if pages.damaged:
+        said = f"page {_listed(pages.damaged)} is damaged; left out: open the file in a viewer and save it anew"
         notes.append(Note(said, source.name, 0))
-    if scanned:
-        notes.append(Note(f"page {_listed(scanned)} is a picture without text; left out: {_OCR}", source.name, 0))
+    if pages.garbled:
+        said = f"the fonts of page {_listed(pages.garbled)} do not say which letters they draw; left out: {_OCR}"
+        notes.append(Note(said, source.name, 0))
+    if pages.scanned:
+        said = f"page {_listed(pages.scanned)} is a picture without text; left out: {_OCR}"
+        notes.append(Note(said, source.name, 0))
     if laid.furniture:
         said = f"{len(laid.furniture)} lines are page numbers or running heads; no provisions"
         notes.append(Note(said, source.name, 0))
