@@ -98,6 +98,8 @@ class _Written:
         self.begun.add(block.owner)
         if provision.kind == "row":
             return self._row(heading, text)
+        if provision.kind == "option" and text and _BARE_END.search(number):
+            number += ":"  # without it "Option 1" would begin a sentence
         if number and provision.kind == "paragraph" and _WORDED.match(number.partition(provision.number or number)[0]):
             self.units[block.owner] = True  # "Proposal 3"
         if first and self.units[block.owner]:
