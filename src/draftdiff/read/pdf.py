@@ -11,14 +11,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from draftdiff.errors import DraftdiffError
 from draftdiff.model.note import Note
-from draftdiff.read._build import Builder
 from draftdiff.read._contract import InputFormat, Wanted
 from draftdiff.read._extras import need
-from draftdiff.read._pdf_layout import lay_out
-from draftdiff.read._pdf_page import lines_of, readable
 
 if TYPE_CHECKING:
     from draftdiff.model.source import Lines, Source
+    from draftdiff.read._build import Builder
     from draftdiff.read._pdf_layout import Laid
     from draftdiff.read._pdf_page import Print
 
@@ -35,6 +33,9 @@ _OCR = "use a program of character recognition (ocrmypdf --force-ocr), or ask fo
 
 
 def _read(source: Source, wanted: Wanted) -> Lines:  # noqa: ARG001 - the contract's signature
+    # Every command looks at all formats; only a run that reads this one pays for what it needs.
+    from draftdiff.read._pdf_layout import lay_out
+
     pdfium = need("pypdfium2", "pdf", source)
     if b"%PDF-" not in source.data[:1024]:
         raise DraftdiffError("this is no PDF file", where=source.name, hint="name its format with --input")
@@ -78,6 +79,8 @@ class Pages(NamedTuple):
 
 
 def _pages(pdfium: Any, document: Any, source: Source) -> Pages:
+    from draftdiff.read._pdf_page import lines_of, readable
+
     found = Pages([], [], [], [])
     letters = 0
     for number in range(1, len(document) + 1):
@@ -111,6 +114,8 @@ def _has_picture(pdfium: Any, page: Any) -> bool:
 
 
 def _built(laid: Laid) -> Builder:
+    from draftdiff.read._build import Builder
+
     built = Builder()
     for at, (line, gap) in enumerate(laid.text):
         if gap:
