@@ -93,44 +93,69 @@ def brackets_of(
     what follows. `links` are names that the document defines: "[text][name]" is then a link.
     """
     openings = openings or [0] * len(texts)
-    signs = _signs(links)
-    found: list[list[Bracket]] = [[] for _ in texts]
-    faults: list[Fault] = []
-    stack: list[tuple[int, int]] = []
-    waiting: list[tuple[int, int]] = []  # opened at the beginning of an earlier group
-    deeper = 0
+    pairing = _Pairing(texts, groups, _signs(links))
     for owner, text in enumerate(texts):
-        if "[" not in text and "]" not in text and not openings[owner]:
-            continue
-        if stack and groups[stack[-1][0]] != groups[owner]:
-            # No more than nest: each text is then inside so many at most, and the work stays linear.
-            kept = [(o, at) for o, at in stack if at <= 0][: _DEEPEST - len(waiting)]
-            waiting += kept
-            faults += [Fault(_NEVER_CLOSED, o, max(at, 0)) for o, at in stack if (o, at) not in kept]
-            stack.clear()
-            deeper = 0
-        stack += [(owner, -1)] * min(openings[owner], _DEEPEST - len(stack))
-        for sign in signs.finditer(text):
+        if "[" in text or "]" in text or openings[owner]:
+            pairing.read(owner, openings[owner])
+    pairing.end()
+    found = [tuple(sorted(b, key=lambda b: (b.start, -b.end))) for b in pairing.found]
+    return found, sorted(pairing.faults, key=lambda f: (f.owner, f.offset))
+
+
+class _Pairing:
+    """Opening signs on a stack, as (provision, offset; -1: before its number), until what closes them comes."""
+
+    def __init__(self, texts: Sequence[str], groups: Sequence[int], signs: re.Pattern[str]) -> None:
+        self.texts = texts
+        self.groups = groups
+        self.signs = signs
+        self.found: list[list[Bracket]] = [[] for _ in texts]
+        self.faults: list[Fault] = []
+        self.stack: list[tuple[int, int]] = []
+        self.waiting: list[tuple[int, int]] = []  # opened at the beginning of an earlier group
+        self.deeper = 0
+
+    def read(self, owner: int, openings: int) -> None:
+        """The signs of one text, and those before its number."""
+        if self.stack and self.groups[self.stack[-1][0]] != self.groups[owner]:
+            self._leave_group()
+        self.stack += [(owner, -1)] * min(openings, _DEEPEST - len(self.stack))
+        for sign in self.signs.finditer(self.texts[owner]):
             if sign[0] == "[":
-                if len(stack) < _DEEPEST:
-                    stack.append((owner, sign.start()))
-                    continue
-                if not deeper:
-                    faults.append(Fault("brackets nested deeper than is read", owner, sign.start()))
-                deeper += 1
-            elif sign[0] == "]" and deeper:
-                deeper -= 1
+                self._open(owner, sign.start())
             elif sign[0] == "]":
-                opened = stack or (waiting if not _WORD.search(text, sign.end()) else [])
-                if not opened:
-                    faults.append(Fault("this bracket was never opened", owner, sign.start()))
-                    continue
-                for inside, bracket in _spread(*opened.pop(), owner, sign.end(), texts):
-                    found[inside].append(bracket)
-    faults += [Fault(_NEVER_CLOSED, o, max(at, 0)) for o, at in waiting + stack]
-    return [tuple(sorted(b, key=lambda b: (b.start, -b.end))) for b in found], sorted(
-        faults, key=lambda f: (f.owner, f.offset)
-    )
+                self._close(owner, sign)
+
+    def _leave_group(self) -> None:
+        # No more than nest: each text is then inside so many at most, and the work stays linear.
+        kept = [(o, at) for o, at in self.stack if at <= 0][: _DEEPEST - len(self.waiting)]
+        self.waiting += kept
+        self.faults += [Fault(_NEVER_CLOSED, o, max(at, 0)) for o, at in self.stack if (o, at) not in kept]
+        self.stack.clear()
+        self.deeper = 0
+
+    def _open(self, owner: int, at: int) -> None:
+        if len(self.stack) < _DEEPEST:
+            self.stack.append((owner, at))
+            return
+        if not self.deeper:
+            self.faults.append(Fault("brackets nested deeper than is read", owner, at))
+        self.deeper += 1
+
+    def _close(self, owner: int, sign: re.Match[str]) -> None:
+        if self.deeper:
+            self.deeper -= 1
+            return
+        opened = self.stack or (self.waiting if not _WORD.search(self.texts[owner], sign.end()) else [])
+        if not opened:
+            self.faults.append(Fault("this bracket was never opened", owner, sign.start()))
+            return
+        for inside, bracket in _spread(*opened.pop(), owner, sign.end(), self.texts):
+            self.found[inside].append(bracket)
+
+    def end(self) -> None:
+        """What is still open is never closed."""
+        self.faults += [Fault(_NEVER_CLOSED, o, max(at, 0)) for o, at in self.waiting + self.stack]
 
 
 def _spread(first: int, start: int, last: int, end: int, texts: Sequence[str]) -> Iterator[tuple[int, Bracket]]:
