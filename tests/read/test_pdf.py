@@ -12,8 +12,7 @@ from draftdiff.errors import DraftdiffError
 from draftdiff.model.draft import Draft
 from draftdiff.model.source import Lines, Source
 from draftdiff.parse import parse_draft
-from draftdiff.read import Wanted
-from draftdiff.read import pdf as reader
+from draftdiff.read import Wanted, _pdf_document, _pdf_process
 from draftdiff.read.pdf import FORMAT
 from tests.read.pdfs import NAMELESS, Drawn, paragraph, pdf
 
@@ -24,7 +23,12 @@ LAMPS = (
 
 
 def read(data: bytes) -> Lines:
-    return FORMAT.read(Source("x.pdf", data, ".pdf"), Wanted())
+    """Read in this process: starting another one for every file would take most of the time."""
+    import pypdfium2
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(_pdf_process, "drawn", lambda source: _pdf_document.content(source, pypdfium2))
+        return FORMAT.read(Source("x.pdf", data, ".pdf"), Wanted())
 
 
 def parsed(data: bytes) -> Draft:
@@ -175,11 +179,11 @@ def test_a_tree_of_pages_that_holds_itself_ends() -> None:
 
 def test_there_is_a_limit_to_pages_and_letters(monkeypatch: pytest.MonkeyPatch) -> None:
     data = pdf([[Drawn("Article 1")]] * 3)
-    monkeypatch.setattr(reader, "MOST_PAGES", 2)
+    monkeypatch.setattr(_pdf_document, "MOST_PAGES", 2)
     with pytest.raises(DraftdiffError, match="the PDF has 3 pages, more than 2"):
         read(data)
-    monkeypatch.setattr(reader, "MOST_PAGES", 5)
-    monkeypatch.setattr(reader, "MOST_LETTERS", 20)
+    monkeypatch.setattr(_pdf_document, "MOST_PAGES", 5)
+    monkeypatch.setattr(_pdf_document, "MOST_LETTERS", 20)
     with pytest.raises(DraftdiffError, match="more than 20 letters"):
         read(data)
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from ctypes import byref, c_double
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +14,8 @@ _LINE_END_HYPHENS = "\x02\ufffe"
 _BREAK = re.compile(f"\r\n|[\r\n{_LINE_END_HYPHENS}]|$")
 # Pieces of print are on one line where their feet differ by less than this share of the letters' size.
 _LEVEL = 0.35
+# Letters whose feet differ by more than this are on two lines; the mark of a note is raised by a third.
+_JUMP = 0.7
 # A gap as wide as this many letters parts columns; a tab behind a number is narrower.
 _WIDEST_TAB = 8
 # So many letters of a page, evenly spread, tell whether its fonts say what they draw.
@@ -29,8 +30,7 @@ _MARK = re.compile(r"(?<=[^\W\d_])\d{1,3}(?![\d.,]?\d)|(?<=[.,;:»”\"\)])\d{1,
 _SMALLER = 0.8
 
 
-@dataclass(frozen=True, slots=True)
-class Print:
+class Print(NamedTuple):
     """A line as it stands on its page: words, left and right edge, foot, and size of its letters, in points.
 
     `page` counts from 1; `marks` are where in the words the marks of notes stand, as (start, end).
@@ -49,7 +49,7 @@ def lines_of(raw: Any, textpage: Any, page: int) -> list[Print]:
     """The lines of a page in the order of its content. `raw` is pypdfium2's raw module."""
     text = textpage.get_text_range(errors="replace")
     found: list[Print] = []
-    for start, words in _pieces(text):
+    for start, words in _on_one_level(raw, textpage, _pieces(text)):
         line = _line(raw, textpage, words, start, page)
         if found and _same_level(found[-1], line):
             found[-1] = _joined(found[-1], line)
@@ -67,6 +67,24 @@ def _pieces(text: str) -> Iterator[tuple[int, str]]:
         if words := piece.strip():
             yield at + piece.index(words[0]), words
         at = match.end()
+
+
+def _on_one_level(raw: Any, textpage: Any, pieces: Iterator[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    """Pieces that stand on one line of print; PDFium sees no break between very short lines."""
+    for start, words in pieces:
+        first, last = _box(raw, textpage, start), _box(raw, textpage, start + len(words) - 1)
+        if abs(first[1] - last[1]) < _JUMP * max(first[3], last[3]):
+            yield start, words
+            continue
+        at, foot = 0, first[1]
+        for index in range(1, len(words) + 1):
+            box = _box(raw, textpage, start + index) if index < len(words) and not words[index].isspace() else None
+            if index == len(words) or (box is not None and abs(box[1] - foot) >= _JUMP * box[3]):
+                if part := words[at:index].strip():
+                    yield start + at + words[at:index].index(part[0]), part
+                at = index
+            if box is not None:
+                foot = box[1]
 
 
 def _line(raw: Any, textpage: Any, words: str, start: int, page: int) -> Print:
@@ -103,7 +121,7 @@ def _joined(one: Print, other: Print) -> Print:
     shift = len(one.words) + 1
     marks = one.marks + tuple((a + shift, b + shift) for a, b in other.marks)
     size = max(one.size, other.size)
-    return replace(one, words=f"{one.words} {other.words}", right=other.right, size=size, marks=marks)
+    return one._replace(words=f"{one.words} {other.words}", right=other.right, size=size, marks=marks)
 
 
 def readable(raw: Any, textpage: Any, text: str) -> bool:

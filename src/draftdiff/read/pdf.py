@@ -6,27 +6,18 @@ it is. pdfminer.six, in Python alone, needs many times as long; PyMuPDF may not 
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING
 
-from draftdiff.errors import DraftdiffError
 from draftdiff.model.note import Note
 from draftdiff.read._contract import InputFormat, Wanted
-from draftdiff.read._extras import need
 
 if TYPE_CHECKING:
     from draftdiff.model.source import Lines, Source
     from draftdiff.read._build import Builder
+    from draftdiff.read._pdf_document import Content
     from draftdiff.read._pdf_layout import Laid
     from draftdiff.read._pdf_page import Print
 
-# A convention has some hundred pages; these bound memory and time.
-MOST_PAGES = 5_000
-MOST_LETTERS = 10_000_000
-# Titles that a word processor or a printer driver wrote, not an author.
-_NO_TITLE = re.compile(
-    r"microsoft|untitled|^document\d*$|\.(?:docx?|rtf|wpd|odt|indd|qxd|pdf|html?)$|^\W*$", re.IGNORECASE
-)
 # What PDFium writes for a hyphen that it takes for one of a line's end.
 _HYPHENS = {0x02: "-", 0xFFFE: "-"}
 _OCR = "use a program of character recognition (ocrmypdf --force-ocr), or ask for the Word file"
@@ -35,82 +26,12 @@ _OCR = "use a program of character recognition (ocrmypdf --force-ocr), or ask fo
 def _read(source: Source, wanted: Wanted) -> Lines:  # noqa: ARG001 - the contract's signature
     # Every command looks at all formats; only a run that reads this one pays for what it needs.
     from draftdiff.read._pdf_layout import lay_out
+    from draftdiff.read._pdf_process import drawn
 
-    pdfium = need("pypdfium2", "pdf", source)
-    if b"%PDF-" not in source.data[:1024]:
-        raise DraftdiffError("this is no PDF file", where=source.name, hint="name its format with --input")
-    document = _opened(pdfium, source)
-    try:
-        found = _pages(pdfium, document, source)
-        title = document.get_metadata_value("Title").strip()
-    finally:
-        document.close()
+    found = drawn(source)
     laid = lay_out(found.lines)
-    built = _built(laid)
     notes = _notes(laid, found, source)
-    declared = {"title": "" if _NO_TITLE.search(title) else title}
-    return built.lines(source, "pdf", notes=notes, blocks=False, declared=declared)
-
-
-def _opened(pdfium: Any, source: Source) -> Any:
-    try:
-        document = pdfium.PdfDocument(source.data)
-    except pdfium.PdfiumError as fault:
-        if "password" in str(fault).lower():
-            said, hint = "this PDF file is locked with a password", "save a copy without the password"
-        else:
-            said, hint = "this PDF file is damaged and cannot be opened", "open it in a viewer and save it anew"
-        raise DraftdiffError(said, where=source.name, hint=hint) from fault
-    if len(document) > MOST_PAGES:
-        count = len(document)
-        document.close()
-        hint = "compare it in parts"
-        raise DraftdiffError(f"the PDF has {count} pages, more than {MOST_PAGES}", where=source.name, hint=hint)
-    return document
-
-
-class Pages(NamedTuple):
-    """The lines of every page; pages that cannot be opened, whose letters cannot be known, that are pictures."""
-
-    lines: list[list[Print]]
-    damaged: list[int]
-    garbled: list[int]
-    scanned: list[int]
-
-
-def _pages(pdfium: Any, document: Any, source: Source) -> Pages:
-    from draftdiff.read._pdf_page import lines_of, readable
-
-    found = Pages([], [], [], [])
-    letters = 0
-    for number in range(1, len(document) + 1):
-        found.lines.append([])
-        try:
-            page = document[number - 1]
-        except pdfium.PdfiumError:
-            found.damaged.append(number)
-            continue
-        textpage = page.get_textpage()
-        try:
-            letters += textpage.count_chars()
-            if letters > MOST_LETTERS:
-                hint = "compare it in parts"
-                raise DraftdiffError(f"the PDF has more than {MOST_LETTERS} letters", where=source.name, hint=hint)
-            text = textpage.get_text_range(errors="replace")
-            if not text.strip():
-                found.scanned.extend([number] if _has_picture(pdfium, page) else [])
-            elif readable(pdfium.raw, textpage, text):
-                found.lines[-1] = lines_of(pdfium.raw, textpage, number)
-            else:
-                found.garbled.append(number)
-        finally:
-            textpage.close()
-            page.close()
-    return found
-
-
-def _has_picture(pdfium: Any, page: Any) -> bool:
-    return any(True for _ in page.get_objects(filter=[pdfium.raw.FPDF_PAGEOBJ_IMAGE], max_depth=3))
+    return _built(laid).lines(source, "pdf", notes=notes, blocks=False, declared={"title": found.title})
 
 
 def _built(laid: Laid) -> Builder:
@@ -138,7 +59,7 @@ def _words(line: Print) -> str:
     return words.translate(_HYPHENS)
 
 
-def _notes(laid: Laid, pages: Pages, source: Source) -> tuple[Note, ...]:
+def _notes(laid: Laid, pages: Content, source: Source) -> tuple[Note, ...]:
     notes = []
     if pages.damaged:
         said = f"page {_listed(pages.damaged)} is damaged; left out: open the file in a viewer and save it anew"
