@@ -43,6 +43,8 @@ def _roles(text: str, rows: list[tuple[int, int, int]], front: int) -> Iterator[
         role, level = "text", 0
         if index < front:
             role = "front"
+        elif not in_remark and (not line or line[0].isalnum() or line[0] == "("):
+            pass  # most lines: no mark of Markdown begins so
         elif in_remark or (start < last_close and _REMARK.match(line)):
             role = "remark"
             in_remark = "-->" not in line
