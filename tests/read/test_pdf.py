@@ -113,11 +113,20 @@ def test_fonts_that_hide_their_letters_give_a_note_and_no_text() -> None:
     ]
 
 
-def test_letters_of_another_alphabet_in_disguise_are_no_text() -> None:
-    disguised = "Статья первая Стороны поддерживают маяки в порядке".encode("cp1251").decode("cp1252")
-    lines = read(pdf([[Drawn(disguised)]]))
+def test_cyrillic_letters_stored_as_western_ones_are_read_and_told() -> None:
+    words = "Статья 1. Стороны поддерживают маяки в порядке"
+    lines = read(pdf([[Drawn(words.encode("cp1251").decode("cp1252"))]]))
+    assert lines.text == f"{words}\n"
+    assert [n.message for n in lines.notes] == [
+        "the letters of page 1 are stored as Western ones; read as Windows-1251"
+    ]
+
+
+@pytest.mark.parametrize("words", ["ÝÞßÝÞßÝÞß ÞÞÞÝÝÝßßß ÝÝÝÞÞÞßßß", "WKH SDUWLHV VKDOO NHHS WKHLU ODPSV " * 9])
+def test_letters_that_make_no_words_are_no_text(words: str) -> None:
+    lines = read(pdf([paragraph(words, 700)]))
     assert lines.text == ""
-    assert len(lines.notes) == 1
+    assert "do not say which letters they draw" in lines.notes[0].message
 
 
 @pytest.mark.parametrize(

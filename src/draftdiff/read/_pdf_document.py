@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from draftdiff.errors import DraftdiffError
-from draftdiff.read._pdf_page import lines_of, readable
+from draftdiff.read._pdf_letters import as_cyrillic, trust
+from draftdiff.read._pdf_page import lines_of
 
 if TYPE_CHECKING:
     from draftdiff.model.source import Source
@@ -22,12 +23,16 @@ _NO_TITLE = re.compile(
 
 
 class Content(NamedTuple):
-    """The lines of every page; pages that cannot be opened, whose letters cannot be known, that are pictures."""
+    """The lines of every page, and the pages with which something is wrong.
+
+    These cannot be opened, do not say their letters, are pictures, or had Cyrillic letters stored as Western ones.
+    """
 
     lines: list[list[Print]]
     damaged: list[int]
     garbled: list[int]
     scanned: list[int]
+    disguised: list[int]
     title: str = ""
 
 
@@ -62,7 +67,7 @@ def _opened(pdfium: Any, source: Source) -> Any:
 
 
 def _pages(pdfium: Any, document: Any, source: Source) -> Content:
-    found = Content([], [], [], [])
+    found = Content([], [], [], [], [])
     letters = 0
     for number in range(1, len(document) + 1):
         found.lines.append([])
@@ -80,10 +85,15 @@ def _pages(pdfium: Any, document: Any, source: Source) -> Content:
             text = textpage.get_text_range(errors="replace")
             if not text.strip():
                 found.scanned.extend([number] if _has_picture(pdfium, page) else [])
-            elif readable(pdfium.raw, textpage, text):
-                found.lines[-1] = lines_of(pdfium.raw, textpage, number)
-            else:
+                continue
+            verdict = trust(pdfium.raw, textpage, text)
+            if verdict == "none":
                 found.garbled.append(number)
+                continue
+            found.lines[-1] = lines_of(pdfium.raw, textpage, number)
+            if verdict == "cyrillic":
+                found.disguised.append(number)
+                found.lines[-1] = [line._replace(words=as_cyrillic(line.words)) for line in found.lines[-1]]
         finally:
             textpage.close()
             page.close()

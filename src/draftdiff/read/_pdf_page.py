@@ -1,4 +1,4 @@
-"""The lines of one page of a PDF, each with its place, and whether the page's letters can be known."""
+"""The lines of one page of a PDF, each with its place."""
 
 from __future__ import annotations
 
@@ -18,13 +18,6 @@ _LEVEL = 0.35
 _JUMP = 0.7
 # A gap as wide as this many letters parts columns; a tab behind a number is narrower.
 _WIDEST_TAB = 8
-# So many letters of a page, evenly spread, tell whether its fonts say what they draw.
-_PROBES = 400
-_UNKNOWN = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]")
-# Cyrillic in an encoding of its own comes out as letters that French and Spanish have at most one of in ten.
-_ACCENTED = re.compile("[\u00a1-\u00ff]")
-_LETTER = re.compile(r"[^\W\d_]")
-_UNKNOWN_SHARE, _ACCENTED_SHARE, _FEWEST = 0.12, 0.5, 20
 # A note's mark is set smaller than the word that it follows.
 _MARK = re.compile(r"(?<=[^\W\d_])\d{1,3}(?![\d.,]?\d)|(?<=[.,;:»”\"\)])\d{1,3}(?=\s|$)")
 _SMALLER = 0.8
@@ -122,17 +115,3 @@ def _joined(one: Print, other: Print) -> Print:
     marks = one.marks + tuple((a + shift, b + shift) for a, b in other.marks)
     size = max(one.size, other.size)
     return one._replace(words=f"{one.words} {other.words}", right=other.right, size=size, marks=marks)
-
-
-def readable(raw: Any, textpage: Any, text: str) -> bool:
-    """Whether the page's fonts say which letters they draw; without that a text comes out as other letters."""
-    letters = _LETTER.findall(text)
-    unknown = len(_UNKNOWN.findall(text)) - text.count("\x02")
-    if len(text) >= _FEWEST and unknown > _UNKNOWN_SHARE * len(text):
-        return False
-    if len(letters) >= _FEWEST and len(_ACCENTED.findall("".join(letters))) > _ACCENTED_SHARE * len(letters):
-        return False
-    count = textpage.count_chars()
-    probes = range(0, count, max(1, count // _PROBES))
-    wrong = sum(raw.FPDFText_HasUnicodeMapError(textpage, at) == 1 for at in probes)
-    return len(probes) < _FEWEST or wrong <= _UNKNOWN_SHARE * len(probes)

@@ -67,6 +67,9 @@ def _notes(laid: Laid, pages: Content, source: Source) -> tuple[Note, ...]:
     if pages.garbled:
         said = f"the fonts of page {_listed(pages.garbled)} do not say which letters they draw; left out: {_OCR}"
         notes.append(Note(said, source.name, 0))
+    if pages.disguised:
+        said = f"the letters of page {_listed(pages.disguised)} are stored as Western ones; read as Windows-1251"
+        notes.append(Note(said, source.name, 0))
     if pages.scanned:
         said = f"page {_listed(pages.scanned)} is a picture without text; left out: {_OCR}"
         notes.append(Note(said, source.name, 0))
