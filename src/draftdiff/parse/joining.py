@@ -58,6 +58,8 @@ class BrokenWords:
 
 def joined(spans: Sequence[tuple[int, int, int]], source: str, broken: BrokenWords) -> Words:
     """The words of some spans (start, end, line) of the source, with the offset at which each line begins."""
+    if not spans:
+        return "", ()
     if len(spans) == 1:
         start, end, line = spans[0]
         return one_line(source[start:end]), ((0, line),)

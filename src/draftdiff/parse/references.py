@@ -138,16 +138,17 @@ def _citations(text: str, language: Language) -> Iterator[re.Match[str]]:
 
     The pattern alone, tried at each character, took half of the time that the references of a large draft need.
     """
-    pattern = _pattern(language)[0]
     lower = text.lower()
+    there = [stem for stem in _stems(language) if stem in lower]
+    if not there:
+        return
+    pattern = _pattern(language)[0]
     starts = []
-    for stem in _stems(language):
+    for stem in there:
         at = lower.find(stem)
         while at >= 0:
             starts.append(at)
             at = lower.find(stem, at + 1)
-    if not starts:
-        return
     if len(lower) != len(text):  # a few letters are longer in lower case
         yield from pattern.finditer(text)
         return
