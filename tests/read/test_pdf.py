@@ -208,3 +208,17 @@ def test_damage_anywhere_is_ours_to_say(at: int, junk: bytes) -> None:
         assert fault.hint  # noqa: PT017
     else:
         assert "".join(lines.text[line.start : line.end] for line in lines.lines) == lines.text
+
+
+def test_small_figures_are_marks_only_of_notes_that_there_are() -> None:
+    drawn = [
+        *paragraph(f"1. {LAMPS}", 760),
+        Drawn("2. Each pays 611", 72, 640),
+        Drawn("2", 160, 644, 6),
+        Drawn("for 30 km", 166, 640),
+        Drawn("3", 215, 644, 6),
+        Drawn("of coast.", 222, 640),
+        Drawn("2 In gold.", 72, 60, 8),
+    ]
+    draft = parsed(pdf([drawn]))
+    assert [p.text for p in draft.provisions][1:] == ["Each pays 611[^2] for 30 km 3 of coast.", "[^2]: In gold."]

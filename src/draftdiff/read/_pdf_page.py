@@ -18,9 +18,12 @@ _LEVEL = 0.35
 _JUMP = 0.7
 # A gap as wide as this many letters parts columns; a tab behind a number is narrower.
 _WIDEST_TAB = 8
-# A note's mark is set smaller than the word that it follows.
-_MARK = re.compile(r"(?<=[^\W\d_])\d{1,3}(?![\d.,]?\d)|(?<=[.,;:»”\"\)])\d{1,3}(?=\s|$)")
-_SMALLER = 0.8
+# The mark of a note is set smaller than the word, or the figure, that it follows.
+_FIGURES = re.compile(r"\d+")
+_SMALLER, _LONGEST_MARK = 0.8, 3
+# PDFium sees no blank where a narrow one follows a mark; between letters that belong together there is no such gap.
+_NARROW = re.compile(r"[’'”»,;:.)](?=[^\W\d_])")
+_BLANK = 0.1  # a blank is a quarter of a letter's size; Chromium sets some of half that
 
 
 class Print(NamedTuple):
@@ -84,12 +87,36 @@ def _line(raw: Any, textpage: Any, words: str, start: int, page: int) -> Print:
     left, foot, _, size = _box(raw, textpage, start)
     _, _, right, last = _box(raw, textpage, start + len(words) - 1)
     size = max(size, last)
-    marks = tuple(
-        (m.start(), m.end())
-        for m in _MARK.finditer(words)
-        if _box(raw, textpage, start + m.start())[3] < _SMALLER * _box(raw, textpage, start + m.start() - 1)[3]
-    )
+    marks = tuple(_marks(raw, textpage, words, start, size))
+    for match in reversed(list(_NARROW.finditer(words))):
+        at = match.end()
+        if _gap(raw, textpage, start + at) > _BLANK * size:
+            words = f"{words[:at]} {words[at:]}"
+            marks = tuple((a + (a >= at), b + (a >= at)) for a, b in marks)
     return Print(words, page, left, right, foot, size, marks)
+
+
+def _gap(raw: Any, textpage: Any, at: int) -> float:
+    """What lies between the room of one letter, its bearings included, and that of the letter before it, in points."""
+    edges = []
+    for offset in (at - 1, at):
+        room = raw.FS_RECTF()
+        raw.FPDFText_GetLooseCharBox(textpage, raw.FPDFText_GetCharIndexFromTextIndex(textpage, offset), byref(room))
+        edges.append((room.left, room.right))
+    return float(edges[1][0] - edges[0][1])
+
+
+def _marks(raw: Any, textpage: Any, words: str, start: int, size: float) -> Iterator[tuple[int, int]]:
+    """The small figures behind a word or a figure of the line's size."""
+    for match in _FIGURES.finditer(words):
+        first, end = match.span()
+        if not first or _box(raw, textpage, start + end - 1)[3] >= _SMALLER * size:
+            continue
+        small = end - 1
+        while small > first and _box(raw, textpage, start + small - 1)[3] < _SMALLER * size:
+            small -= 1
+        if end - small <= _LONGEST_MARK:
+            yield small, end
 
 
 def _box(raw: Any, textpage: Any, at: int) -> tuple[float, float, float, float]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 # What PDFium writes for a hyphen that it takes for one of a line's end.
 _HYPHENS = {0x02: "-", 0xFFFE: "-"}
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _OCR = "use a program of character recognition (ocrmypdf --force-ocr), or ask for the Word file"
 
 
@@ -38,24 +39,32 @@ def _built(laid: Laid) -> Builder:
     from draftdiff.read._build import Builder
 
     built = Builder()
+    known = frozenset(mark for mark, _ in laid.notes)
     for at, (line, gap) in enumerate(laid.text):
         if gap:
             built.add("")
-        built.add(_words(line), "remark" if at in laid.furniture else "text")
+        built.add(_words(line, known), "remark" if at in laid.furniture else "text")
     for mark, lines in laid.notes:
         built.add("")
         first = lines[0].words.removeprefix("[").removeprefix(mark).lstrip("]). \t")
         built.add(f"[^{mark}]: {first.translate(_HYPHENS)}")
         for line in lines[1:]:
-            built.add(_words(line))
+            built.add(_words(line, known))
     return built
 
 
-def _words(line: Print) -> str:
-    """The words with the marks of notes as "[^1]", and a hyphen at the line's end as printed."""
+def _words(line: Print, known: frozenset[str]) -> str:
+    """The words with the marks of `known` notes as "[^1]", and a hyphen at the line's end as printed.
+
+    Other small figures stay as they are ("km2"), raised where they would make another figure of the one before them.
+    """
     words = line.words
     for start, end in reversed(line.marks):
-        words = f"{words[:start]}[^{words[start:end]}]{words[end:]}"
+        mark, before = words[start:end], words[:start]
+        if mark in known:
+            words = f"{before.rstrip()}[^{mark}]{words[end:]}"
+        elif before[-1:].isdigit():
+            words = f"{before}{mark.translate(_RAISED)}{words[end:]}"
     return words.translate(_HYPHENS)
 
 
