@@ -123,3 +123,15 @@ def test_short_items_of_a_list_are_no_headings() -> None:
     draft = parsed(text)
     assert [p.heading for p in draft.provisions] == [""] * 4
     assert draft.by_id["art_1__para_1"].text == "red lamps"
+
+
+def test_a_point_at_a_line_s_start_is_cited_unless_it_is_the_next() -> None:
+    text = (
+        "Article 1\n\n1. The keeper shall light every lamp of the coast as provided for in Article 3(4)\n(a).\n\n"
+        "2. The owner shall see to what follows here, and shall pay for all of it:\n"
+        "(a) the lamps of Article 3(4)\n(b) the oil of Article 5(1)\n"
+    )
+    found = {p.id: p.text for p in parsed(text).provisions}
+    assert found["art_1__para_1"].endswith("Article 3(4)(a).")
+    assert found["art_1__para_2__point_a"] == "the lamps of Article 3(4)"
+    assert found["art_1__para_2__point_b"] == "the oil of Article 5(1)"

@@ -17,7 +17,7 @@ Words = tuple[str, tuple[tuple[int, int], ...]]
 # "à" alone is the middle of "vis-à-vis", and no half of a word.
 _CUT = re.compile(r"(?:(?<![^\W\d_])([^\W\d_]{2,})|(?<=[^\W\d_]-)([^\W\d_]))[-\u00ad\u2010]$")
 # "Article 3(4)" at a line's end and "(a)" on the next are one citation.
-_CITED = re.compile(r"\w\(\w{1,5}\)$")
+CITED = re.compile(r"\w\(\w{1,5}\)$")
 _POINT = re.compile(r"\(\w{1,5}\)")
 _HYPHENS = "-\u00ad\u2010"
 _REST = re.compile(r"[^\W\d_]+")
@@ -78,7 +78,7 @@ def joined(spans: Sequence[tuple[int, int, int]], source: str, broken: BrokenWor
                 if parts[-1][-1] == "\u00ad" or (cut[1] and not broken.hyphen(cut[1], rest[0])):
                     parts[-1] = parts[-1][:-1]
                     length -= 1
-            elif not (words[0] == "(" and _CITED.search(parts[-1]) and _POINT.match(words)):
+            elif not (words[0] == "(" and CITED.search(parts[-1]) and _POINT.match(words)):
                 blank = " "
         places.append((length + len(blank), line))
         parts.append(blank + words)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from draftdiff.parse.growth import Growth
+from draftdiff.parse.joining import CITED
 from draftdiff.parse.nesting import Node, follows, place
 from draftdiff.parse.numbering import Numeral, Reading, numeral
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 # How many rows a number may be sought ahead to tell "(i)" from "(i)".
 _AHEAD = 80
 _MAYBE_NUMBER = re.compile(r"[\[*_]{0,4}(?:\(|\w{1,3}[.)])")
-_CITED = re.compile(r"\w\(\w{1,5}\)$")
 # Numbers one behind the other on a line ("1. (a) (i)").
 _MOST_ON_A_LINE = 4
 
@@ -28,7 +28,7 @@ class Numbered(Growth):
         found = self.numerals[index]
         if found is None or self._heading_left:
             return False
-        if not row.gap and row.words[0] == "(" and _CITED.search(self._last):
+        if not row.gap and row.words[0] == "(" and CITED.search(self._last) and not self._is_next(found):
             return False  # "as provided for in Article 3(4)" / "(a)."
         fresh = hard or row.ended
         if not fresh and not self._is_next_item(found, row.indent):
@@ -61,6 +61,13 @@ class Numbered(Growth):
         node.disputed = "[" in row.words[: found.width] and not found.opens
         node.word = row.words[: found.width].strip("*_ [").split(None, 1)[0] if kind == "option" else ""
         return node
+
+    def _is_next(self, found: Numeral) -> bool:
+        """Whether a number is the next after that of the provision whose words these are."""
+        before = self.nodes[self._current].reading if self._current >= 0 else None
+        return before is not None and any(
+            r.style == before.style and follows(before.order, r.order) for r in found.readings
+        )
 
     def _last_under(self, parent: int) -> list[int]:
         """The last number directly under a provision, the last one under that, and so on."""
