@@ -56,7 +56,7 @@ def test_a_reworded_neighbour_of_partners() -> None:
 def test_the_same_number_with_words_that_are_not_wholly_other_ones() -> None:
     old = f"# Article 1\n\n1. {LIGHTS}\n\n2. {BOATS}\n"
     new = (
-        "# Article 1\n\n1. Each Harbour State shall keep such lights burning as pilots of its harbours need.\n\n"
+        "# Article 1\n\n1. Each Harbour State shall keep the lamps and lights burning that pilots of harbours need.\n\n"
         f"2. {BUOYS}\n\n3. {FEES}\n\n4. {BOATS}\n"
     )
     assert "art_1__para_1 -> art_1__para_1  same-number" in aligned(old, new)

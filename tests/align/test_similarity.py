@@ -6,15 +6,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from draftdiff.align.similarity import Vocabulary, masked, shadows
+from draftdiff.align.sides import Side, masked
+from draftdiff.align.similarity import Bag, Vocabulary
+from draftdiff.align.thresholds import asked, contained
 from tests.build import draft
+
+WORDS = st.lists(st.sampled_from("abcde"), max_size=8).map(" ".join)
+
+
+def bags(*texts: str) -> list[Bag]:
+    vocabulary = Vocabulary()
+    read = [vocabulary.read(text) for text in texts]
+    vocabulary.count(read)
+    return [vocabulary.bag(words) for words in read]
 
 
 def alike(left: str, right: str, *others: str) -> float:
-    vocabulary = Vocabulary()
-    one, other, *_ = [vocabulary.read(text) for text in (left, right, *others)]
-    vocabulary.weigh()
-    return vocabulary.alike(one, other)
+    one, other, *_ = bags(left, right, *others)
+    return one.alike(other)
 
 
 def test_the_same_words_and_none_in_common() -> None:
@@ -29,28 +38,46 @@ def test_a_rare_word_tells_more_than_a_common_one() -> None:
     assert alike("the lights", "the lamps", *others) < alike("the lights", "all lights", *others)
 
 
-def test_a_word_counts_as_often_as_it_stands_on_both_sides() -> None:
+def test_words_in_their_order_tell_more_than_the_same_words_in_another() -> None:
+    assert alike("pay the toll", "toll the pay") < alike("pay the toll", "pay the toll soon")
+
+
+def test_a_word_counts_as_often_as_it_stands_on_both_sides_but_ever_less() -> None:
     assert alike("boat boat boat", "boat buoy") < alike("boat boat boat", "boat boat buoy")
+    (one,), (two,), (eight,) = (bags(" ".join(["boat"] * times)) for times in (1, 2, 8))
+    assert two.total - one.total > (eight.total - two.total) / 6
 
 
 def test_marks_and_blanks_are_no_words() -> None:
     assert alike("boats, buoys.", "boats buoys") == 1
 
 
-@given(st.lists(st.sampled_from("abcde"), max_size=8), st.lists(st.sampled_from("abcde"), max_size=8))
-def test_likeness_has_no_direction(left: list[str], right: list[str]) -> None:
-    one = alike(" ".join(left), " ".join(right))
-    assert one == alike(" ".join(right), " ".join(left))
-    assert 0 <= one <= 1
+@given(WORDS, WORDS)
+def test_likeness_has_no_direction(left: str, right: str) -> None:
+    one, other = bags(left, right)
+    assert one.alike(other) == other.alike(one)
+    assert 0 <= one.alike(other) <= 1
 
 
-def test_what_is_contained() -> None:
-    vocabulary = Vocabulary()
-    part, whole, nothing = (vocabulary.read(text) for text in ("keep lights", "keep all lights lit", ""))
-    vocabulary.weigh()
-    assert vocabulary.contained(part, whole) == 1
-    assert 0 < vocabulary.contained(whole, part) < 1
-    assert vocabulary.contained(nothing, whole) == 0
+@given(WORDS, WORDS)
+def test_what_one_text_leaves_over_of_another(left: str, right: str) -> None:
+    whole, part = bags(left, right)
+    rest = whole.without([part])
+    assert rest.total == whole.total - whole.common(part)
+    assert whole.without([whole]).total == 0
+
+
+def test_what_is_within() -> None:
+    part, whole, nothing = bags("keep lights", "keep lights lit", "")
+    assert part.within(whole) == 1
+    assert 0 < whole.within(part) < 1
+    assert nothing.within(whole) == 0
+
+
+@given(st.integers(1, 500), st.integers(1, 500))
+def test_longer_texts_are_asked_for_less(one: int, more: int) -> None:
+    assert 0 < asked(one + more, one + more) <= asked(one, one + more) <= asked(one, one) < 1
+    assert 0 < contained(one + more) <= contained(one) < 1
 
 
 @pytest.mark.parametrize(
@@ -73,9 +100,26 @@ def test_the_rest_of_an_open_bracket_is_words() -> None:
 
 
 def test_a_remark_that_content_is_unreported_is_no_text() -> None:
-    read = draft("# Article 1. Lights\n\n1. Not reported. {content=unreported}\n\n2. Lights.\n")
-    assert [(s.key, s.heading, len(s.words)) for s in shadows(read, Vocabulary())] == [
-        ("", "lights", 0),
-        ("", "", 0),
-        ("lights.", "", 1),
-    ]
+    side = Side(draft("# Article 1. Lights\n\n1. Not reported. {content=unreported}\n\n2. Lights.\n"), Vocabulary())
+    assert list(zip(side.keys, side.headings, strict=True)) == [("", "lights"), ("", ""), ("lights.", "")]
+    assert side.unreported == {0, 1, -1}
+
+
+def test_articles_are_units_and_what_stands_in_place_of_articles() -> None:
+    text = (
+        "# Part I\n\n## Article 1\n\n1. Keep the lights.\n\n## Article 2\n\nLay buoys.\n\n"
+        "# Annex I\n\n1. Red lights.\n\n2. Green lights.\n"
+    )
+    read = draft(text)
+    units = Side(read, Vocabulary()).units
+    assert {
+        p.id: read.provisions[unit].id if unit >= 0 else "" for p, unit in zip(read.provisions, units, strict=True)
+    } == {
+        "part_i": "",
+        "art_1": "art_1",
+        "art_1__para_1": "art_1",
+        "art_2": "art_2",
+        "annex_i": "annex_i",
+        "annex_i__para_1": "annex_i",
+        "annex_i__para_2": "annex_i",
+    }

@@ -1,34 +1,54 @@
-"""Partners from anywhere in the document: rare word sequences name a few candidates, likeness decides."""
+"""Which few provisions of the other draft come into question for one, and the best of them taken first."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING
-
-from draftdiff.align.similarity import SIMILAR
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from draftdiff.align.links import Links
+    from draftdiff.align.similarity import Words
 
 # A sequence found in more provisions than this names too many to be worth following; of those it names, so
 # many are scored. Both bound the work per provision, and with it that of the whole level.
-# pairs of 1 000, `make bench`).
 _COMMON = 16
 _SCORED = 6
+# Up to so many comparisons everything is compared with everything, which finds what shares no rare words.
+ALL = 4_000
 
 Feature = tuple[int, ...]
 
 
-def features(words: Sequence[int]) -> Iterator[Feature]:
+class Candidate(NamedTuple):
+    """An old and a new index, their likeness, and their likeness with what else speaks for them."""
+
+    old: int
+    new: int
+    similarity: float
+    score: float
+
+
+def features(words: Words) -> Iterator[Feature]:
     """Single words and runs of three: the first find short provisions, the second long ones among many alike."""
     for word in set(words):
         yield (word,)
     yield from set(zip(words, words[1:], words[2:], strict=False))
 
 
-def named(texts: dict[int, tuple[int, ...]], others: dict[int, tuple[int, ...]]) -> dict[int, list[int]]:
+def pairs(old: dict[int, Words], new: dict[int, Words]) -> set[tuple[int, int]]:
+    """The pairs worth comparing: all of them where they are few, else those that share rare words.
+
+    Either side names its candidates: what the one finds among too many alike, the other may know by a rarer word.
+    """
+    if len(old) * len(new) <= ALL:
+        return {(o, n) for o in old for n in new}
+    found = {(o, n) for o, others in named(old, new).items() for n in others}
+    return found | {(o, n) for n, others in named(new, old).items() for o in others}
+
+
+def named(texts: dict[int, Words], others: dict[int, Words]) -> dict[int, list[int]]:
     """For each text the few others that share its rarest features, most shared first."""
     index: defaultdict[Feature, list[int]] = defaultdict(list)
     for at, words in others.items():
@@ -46,20 +66,29 @@ def named(texts: dict[int, tuple[int, ...]], others: dict[int, tuple[int, ...]])
     return found
 
 
-def similar(links: Links) -> None:
-    """The most alike first, whatever their place; of equals the one nearer in the document, then the earlier."""
-    loose_old, loose_new = links.loose()
-    old = {i: links.old.shadows[i].words for i in loose_old}
-    new = {i: links.new.shadows[i].words for i in loose_new}
-    # Either side names its candidates: what the one finds among too many alike, the other may know by a rarer word.
-    pairs = {(i, o) for i, others in named(old, new).items() for o in others}
-    pairs |= {(i, o) for o, others in named(new, old).items() for i in others}
-    scored = []
-    for index, other in pairs:
-        score = links.alike(index, other)
-        if score >= SIMILAR:
-            apart = abs(links.old.rank[index] - links.new.rank[other])
-            scored.append((-score, apart, index + other, index, other))
-    for *_, index, other in sorted(scored):
-        if links.free_old(index) and links.free_new(other):
-            links.link(index, other, "similar")
+def ranked(found: Iterable[Candidate], drift: Drift) -> list[tuple[int, int]]:
+    """The likeliest first; of equals the one nearer in the document, then the earlier."""
+    order = sorted((-c.score, drift.apart(c.old, c.new), c.old + c.new, c.old, c.new) for c in found)
+    return [(old, new) for *_, old, new in order]
+
+
+class Drift:
+    """Where a provision would stand in the other draft if it stood between the same partners as here."""
+
+    def __init__(self, links: Links) -> None:
+        self._there = _expected(len(links.old.provisions), {**links.to_new, **links.home_new})
+        self._here = _expected(len(links.new.provisions), {**links.to_old, **links.home_old})
+
+    def apart(self, old: int, new: int) -> int:
+        """How far two provisions stand from where their neighbours let them be expected; the same when swapped."""
+        return abs(self._there[old] - new) + abs(self._here[new] - old)
+
+
+def _expected(size: int, partners: dict[int, int]) -> Sequence[int]:
+    shift = 0
+    found = []
+    for index in range(size):
+        if index in partners:
+            shift = partners[index] - index
+        found.append(index + shift)
+    return found

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict, deque
 from typing import TYPE_CHECKING
 
-from draftdiff.align.candidates import similar
-from draftdiff.align.groups import splits_and_merges
+from draftdiff.align.candidates import Candidate, Drift, pairs, ranked
+from draftdiff.align.certain import repeated_text, same_text
+from draftdiff.align.containers import bare_numbers, containers
+from draftdiff.align.groups import split_texts, split_units
+from draftdiff.align.inside import children_of_partners, same_places
 from draftdiff.align.links import Links
 from draftdiff.align.pairs import pairs_of
-from draftdiff.align.similarity import NEIGHBOUR, SAME_NUMBER
+from draftdiff.align.slots import own_words
+from draftdiff.align.thresholds import BETWEEN, asked
+from draftdiff.align.units import headed_units, repeated_units, similar_units, units_between, units_by_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
-    from draftdiff.align.links import Side
     from draftdiff.model.alignment import Alignment
     from draftdiff.model.draft import Draft
 
@@ -27,145 +30,62 @@ def align_drafts(old: Draft, new: Draft) -> Alignment:
     return pairs_of(links, old, new)
 
 
-def same_text(links: Links) -> None:
-    """The same words, found once in either draft."""
-    there = _once((links.new.shadows[i].key, i) for i in links.new.worded)
-    for key, index in _once((links.old.shadows[i].key, i) for i in links.old.worded).items():
-        partner = there.get(key, -1)
-        if partner >= 0 and index >= 0:
-            links.link(index, partner, "same-text")
-
-
-def same_heading(links: Links) -> None:
-    """The same heading, found once in either draft, both with words or both without."""
-
-    def headed(side: int) -> Iterable[tuple[tuple[str, bool], int]]:
-        one = links.old if side == 0 else links.new
-        return (
-            ((s.heading, bool(p.text)), i)
-            for i, (s, p) in enumerate(zip(one.shadows, one.provisions, strict=True))
-            if s.heading
-        )
-
-    there = _once(headed(1))
-    for key, index in _once(headed(0)).items():
-        partner = there.get(key, -1)
-        if partner >= 0 and index >= 0 and links.free_old(index) and links.free_new(partner):
-            links.link(index, partner, "same-heading")
-
-
-def repeated_text(links: Links) -> None:
-    """Boiler-plate: the same words several times over, joined in partner parents first, then in order."""
-    loose_old, loose_new = links.loose()
-    waiting: defaultdict[str, list[int]] = defaultdict(list)
-    for index in loose_new:
-        waiting[links.new.shadows[index].key].append(index)
-    for by_parent in (True, False):
-        for index in loose_old:
-            if not links.free_old(index):
-                continue
-            parent = links.to_new.get(links.old.parents[index], -2)
-            queue = waiting.get(links.old.shadows[index].key, [])
-            for place, partner in enumerate(queue[:50]):
-                if not by_parent or links.new.parents[partner] == parent:
-                    links.link(index, partner, "same-text")
-                    queue.pop(place)
-                    break
-
-
 def neighbours(links: Links) -> None:
     """Next to partners stand partners: the same words, or similar ones, one step before or after a link."""
-    for step, pairs in ((1, list(links.worded_links())), (-1, list(links.worded_links())[::-1])):
-        for old, new in pairs:
+    for step, found in ((1, list(links.worded_links())), (-1, list(links.worded_links())[::-1])):
+        for old, new in found:
             _walk(links, old, new, step)
 
 
 def _walk(links: Links, old: int, new: int, step: int) -> None:
     while True:
         old, new = links.old.beside(old, step), links.new.beside(new, step)
-        if not (links.free_old(old) and links.free_new(new)):
+        if not links.free(old, new):
             return
-        if links.old.shadows[old].key == links.new.shadows[new].key:
+        if links.old.keys[old] == links.new.keys[new]:
             links.link(old, new, "same-text")
-        elif links.alike(old, new) >= NEIGHBOUR:
-            links.link(old, new, "neighbour")
-        else:
+            continue
+        one, other = links.old.whole(old), links.new.whole(new)
+        if not links.consider(old, new, "neighbour", one.alike(other), BETWEEN * asked(one.size, other.size)):
             return
+        links.link(old, new, "neighbour")
 
 
-def same_number(links: Links) -> None:
-    """The same number under partner parents (or at the top), with words that are not wholly other ones."""
-    for old, new in _same_place(links, worded=True):
-        if links.old.provisions[old].number and links.alike(old, new) >= SAME_NUMBER:
-            links.link(old, new, "same-number")
+def similar(links: Links) -> None:
+    """The most alike first, whatever their place; of equals the one nearer in the document."""
+    old, new = links.loose()
+    found = pairs({i: links.old.words(i) for i in old}, {i: links.new.words(i) for i in new})
+    for one, other in ranked(_weighed(links, found), Drift(links)):
+        if links.free(one, other):
+            links.link(one, other, "similar")
 
 
-def containers(links: Links) -> None:
-    """A provision that holds others is whose partner its children's partners stand under, by their vote."""
-    votes: Counter[tuple[int, int]] = Counter()
-    fresh = list(links.to_new.items())
-    # Round after round upwards: an article votes for its chapter once the article has a partner itself.
-    while fresh:
-        for old, new in fresh:
-            above, over = links.old.parents[old], links.new.parents[new]
-            if above >= 0 and over >= 0 and not links.old.shadows[above].key and not links.new.shadows[over].key:
-                votes[above, over] += 1
-        fresh = []
-        for old, new in sorted(votes, key=lambda pair: (-votes[pair], sum(pair), pair)):
-            if links.free_old(old) and links.free_new(new):
-                links.link(old, new, "children")
-                fresh.append((old, new))
-
-
-def bare_numbers(links: Links) -> None:
-    """What is left without words: the same kind and number (or, unnumbered, heading) under partner parents."""
-    for old, new in _same_place(links, worded=False):
-        links.link(old, new, "same-number" if links.old.provisions[old].number else "same-heading")
-
-
-def _same_place(links: Links, *, worded: bool) -> Iterator[tuple[int, int]]:
-    """Free provisions of one kind and number (or, unnumbered, heading) under partner parents, first with first.
-
-    Links made on the way count: a provision is asked for once its parent has been.
-    """
-
-    def place(side: Side, index: int) -> tuple[str, str, str]:
-        number = side.provisions[index].number.lower()
-        return side.provisions[index].kind, number, number or side.shadows[index].heading
-
-    waiting: defaultdict[tuple[object, ...], deque[int]] = defaultdict(deque)
-    for new, shadow in enumerate(links.new.shadows):
-        if links.free_new(new) and bool(shadow.key) == worded:
-            waiting[links.new.parents[new], *place(links.new, new)].append(new)
-    for old, shadow in enumerate(links.old.shadows):
-        if links.free_old(old) and bool(shadow.key) == worded:
-            parent = links.old.parents[old]
-            above = links.to_new.get(parent, -2) if parent >= 0 else -1
-            queue = waiting.get((above, *place(links.old, old)))
-            if queue:
-                yield old, queue.popleft()
-
-
-def _once(items: Iterable[tuple[object, int]]) -> dict[object, int]:
-    """Keys that occur once, with their index; -1 for the others."""
-    found: dict[object, int] = {}
-    for key, index in items:
-        found[key] = -1 if key in found else index
-    return found
+def _weighed(links: Links, found: set[tuple[int, int]]) -> Iterator[Candidate]:
+    for old, new in sorted(found):
+        one, other = links.old.whole(old), links.new.whole(new)
+        similarity = one.alike(other)
+        if links.consider(old, new, "similar", similarity, asked(one.size, other.size)):
+            yield Candidate(old, new, similarity, similarity)
 
 
 LEVELS: tuple[Callable[[Links], None], ...] = (
+    units_by_texts,
+    repeated_units,
+    similar_units,
+    headed_units,
+    units_between,
+    split_units,
+    own_words,
     same_text,
-    same_heading,
-    containers,
+    children_of_partners,
     neighbours,
     repeated_text,
-    same_number,
     similar,
     neighbours,
-    splits_and_merges,
+    split_texts,
     containers,
-    same_number,
+    children_of_partners,
     bare_numbers,
-    same_number,
+    children_of_partners,
+    same_places,
 )

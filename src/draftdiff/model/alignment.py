@@ -12,6 +12,10 @@ class Pair:
     `how` names the level that joined them ("same-text", "same-number", ...; "none" without a partner),
     `similarity` runs from 0 to 1. `renumbered`: the own printed number differs. `moved`: the parent is not
     the old parent's partner, or the provision is out of sequence among its siblings.
+
+    `old_with` and `new_with`: provisions right under these whose words are compared together with theirs. A paragraph
+    put before an article's first makes that one a paragraph under the article; the words shifted, nothing else did.
+    Such a provision has a pair of its own too, with no partner, and `how` "with-parent".
     """
 
     old: tuple[str, ...]
@@ -20,6 +24,8 @@ class Pair:
     similarity: float
     renumbered: bool = False
     moved: bool = False
+    old_with: tuple[str, ...] = ()
+    new_with: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
