@@ -79,14 +79,15 @@ def command(
     from draftdiff.render import View, output
 
     with progress("comparing", sum(len(s.data) for s in sources), wishes):
-        report = compare(*sources, wishes.settings())
-        write = output(wishes.format).comparison
+        form = output(wishes.format)
+        write = form.comparison
         if write is None:
             raise DraftdiffError(
                 f"a comparison has no {wishes.format} form",
                 where="--format",
                 hint="see `draftdiff list formats`",
             )
+        report = compare(*sources, wishes.settings(), whole=full or not form.brief)
         text = write(report, View(wishes.columns(), wishes.colored(), everything, full, only))
     deliver(text, wishes)
     grade = "any" if exit_code else fail_on or wishes.config.fail_on

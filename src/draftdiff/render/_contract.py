@@ -42,6 +42,8 @@ class Output(NamedTuple):
     Each function gives the whole text with a final line break; None where this output does not apply. `parts`
     gives the same text of provisions or lines piece by piece, so that a long one begins to show at once. What
     a draft holds must reach the reader inert (law 7): the contract test feeds hostile drafts to every one.
+    `brief`: unless the view is `full`, a comparison tells nothing of provisions, unchanged pairs and kept
+    statements, so that they need not be there.
     """
 
     name: str
@@ -51,3 +53,4 @@ class Output(NamedTuple):
     lines: Callable[[LinesReport, View], str] | None = None
     parts: Callable[[ProvisionsReport | LinesReport, View], Iterator[str]] | None = None
     statements: Callable[[StatementsReport, View], str] | None = None
+    brief: bool = False

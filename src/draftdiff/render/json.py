@@ -83,4 +83,5 @@ OUTPUT = Output(
     provisions=_provisions,
     lines=_lines,
     statements=_statements,
+    brief=True,
 )
