@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from draftdiff.classify.alike import kept, reads_alike
 from draftdiff.classify.aspects import compare_statements, existence, same_fields
 from draftdiff.classify.certainty import Ground, ground
+from draftdiff.classify.masking import masking
 from draftdiff.classify.names import name_aspects
 from draftdiff.classify.pairing import pair_statements
 from draftdiff.classify.standing import Moved, standing_aspects, stands_in
@@ -19,16 +19,13 @@ from draftdiff.model.standing import AGREED
 from draftdiff.text import comparable, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from draftdiff.languages import Language
     from draftdiff.model.change import Difference
     from draftdiff.model.draft import Provision
     from draftdiff.model.statement import Statement
     from draftdiff.statements import DraftStatements
-
-# The word before a cross-reference, and what stands between.
-_WORD_BEFORE = re.compile(r"\w*\W{0,3}$")
 
 
 class Judged(NamedTuple):
@@ -48,9 +45,10 @@ def classify_changes(
 ) -> Judged:
     """Judge each difference. Each statement of old and of new ends up in exactly one statement change.
 
-    Unless `whole` is wanted: then statements of partners that read alike, which are kept, are left out unread.
+    Unless `whole` is wanted: then statements of partners that read alike, which are kept, are left out unread,
+    and of other kept ones it is not counted what they govern.
     """
-    sides = _Sides(before, after, language)
+    sides = _Sides(before, after, language, whole)
     changes: list[Change] = []
     statements: list[StatementChange] = []
     for difference in differences:
@@ -89,11 +87,16 @@ def _change(
 
 
 class _Sides(NamedTuple):
-    """Two drafts' statements, and the language in which they are compared."""
+    """Two drafts' statements, the language in which they are compared, and whether kept ones are told in full."""
 
     before: DraftStatements
     after: DraftStatements
     language: Language
+    whole: bool
+
+    def governs(self, old: Statement | None, new: Statement | None) -> int:
+        """How many points stand under a chapeau's statement, on the side where they are more."""
+        return max(self.before.governs(old), self.after.governs(new))
 
     def judged(
         self, difference: Difference, left: list[Provision], right: list[Provision], basis: Ground
@@ -125,9 +128,9 @@ class _Case(NamedTuple):
 
     def fate(self, old: Statement | None, new: Statement | None, named: tuple[Aspect, ...]) -> StatementChange:
         """What became of a statement; `named` are the name lists' aspects, told with the first one."""
-        governs = max(self.sides.before.governs(old), self.sides.after.governs(new))
         certainty = self.basis.certainty
         if old is None or new is None:
+            governs = self.sides.governs(old, new)
             if certainty == "silent":
                 return StatementChange("silent", "none", certainty, self.fingerprint, old, new, (), governs)
             fate: Literal["removed", "added"] = "removed" if new is None else "added"
@@ -136,6 +139,8 @@ class _Case(NamedTuple):
         aspects = () if certainty == "silent" else self._aspects(old, new, named)
         loud = any(map(is_substantive, aspects))
         kind: Literal["changed", "kept"] = "changed" if loud else "kept"
+        # A chapeau that is kept and left out needs no count, for which its points would have to be read.
+        governs = self.sides.governs(old, new) if loud or self.sides.whole else 0
         return StatementChange(kind, effect_of(aspects), certainty, self.fingerprint, old, new, aspects, governs)
 
     def _aspects(self, old: Statement, new: Statement, named: tuple[Aspect, ...]) -> tuple[Aspect, ...]:
@@ -143,7 +148,7 @@ class _Case(NamedTuple):
         compared = []
         if not same_fields(old, new):
             # Words that are the same need no mask, and most are.
-            masked = comparable if old.text == new.text else _masking(self.provisions)
+            masked = comparable if old.text == new.text else masking(self.provisions)
             compared = [self._attributed(a) for a in compare_statements(old, new, self.sides.language, masked)]
         stood = [m.aspect for m in self.moves if _touches(m, old, new)]
         if not compared and not named and not same_reading(before, after):
@@ -163,23 +168,6 @@ class _Case(NamedTuple):
             if moved.aspect.effect == "attributed" and stands_in(words, new) and not stands_in(words, old):
                 return replace(aspect, standing=moved.aspect.standing)
         return aspect
-
-
-def _masking(provisions: list[Provision]) -> Callable[[str], str]:
-    """Comparable words with the provisions' references as "§", so that a renumbering changes no condition.
-
-    A reference is known by the word it follows: the "1" of "paragraph 1" is one, that of "1 day" is not.
-    """
-    found = set()
-    for provision in provisions:
-        for reference in provision.references:
-            words = provision.text[reference.start : reference.end]
-            before = _WORD_BEFORE.search(provision.text, 0, reference.start)
-            found.add(f"(?<={re.escape(before[0])}){re.escape(words)}" if before else re.escape(words))
-    if not found:
-        return comparable
-    cited = re.compile(rf"(?:{'|'.join(sorted(found, key=lambda f: (-len(f), f)))})(?!\w)")
-    return lambda words: comparable(cited.sub("§", words))
 
 
 def _touches(moved: Moved, old: Statement, new: Statement) -> bool:
