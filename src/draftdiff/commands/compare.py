@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from draftdiff.commands._deliver import deliver, progress
+from draftdiff.commands._deliver import deliver_parts, progress
 from draftdiff.commands._options import DraftName, Wishes, shared
 from draftdiff.errors import DraftdiffError
 
@@ -88,8 +88,9 @@ def command(
                 hint="see `draftdiff list formats`",
             )
         report = compare(*sources, wishes.settings(), whole=full or not form.brief)
-        text = write(report, View(wishes.columns(), wishes.colored(), everything, full, only))
-    deliver(text, wishes)
+        view = View(wishes.columns(), wishes.colored(), everything, full, only)
+        parts = form.comparison_parts(report, view) if form.comparison_parts else iter((write(report, view),))
+    deliver_parts(parts, wishes)
     grade = "any" if exit_code else fail_on or wishes.config.fail_on
     return _FOUND if grade and _found(report, grade) else 0
 
