@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from draftdiff.classify.alike import kept, reads_alike
+from draftdiff.classify.alike import Alike
 from draftdiff.classify.aspects import compare_statements, existence, same_fields
 from draftdiff.classify.certainty import Ground, ground
 from draftdiff.classify.masking import masking
@@ -48,17 +48,17 @@ def classify_changes(
     Unless `whole` is wanted: then statements of partners that read alike, which are kept, are left out unread,
     and of other kept ones it is not counted what they govern.
     """
-    sides = _Sides(before, after, language, whole)
+    sides, alike = _Sides(before, after, language, whole), Alike(before, after)
     changes: list[Change] = []
     statements: list[StatementChange] = []
     for difference in differences:
         left = [before.draft.by_id[i] for i in difference.pair.old]
         right = [after.draft.by_id[i] for i in difference.pair.new]
         basis = ground(left, right, before.draft, after.draft) if left else ground(right, left, after.draft, before.draft)
-        if difference.kind == "unchanged" and reads_alike(left[0], right[0], before, after):
+        if difference.kind == "unchanged" and alike.read(left[0], right[0]):
             aspects = (*_cited_otherwise(difference), *_placed_otherwise(difference, left, right))
             if whole:
-                statements += kept(difference.fingerprint, basis.certainty, left[0], right[0], before, after)
+                statements += alike.kept(left[0], right[0], difference.fingerprint, basis.certainty)
         else:
             aspects, fates = sides.judged(difference, left, right, basis)
             statements += fates
