@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from draftdiff.classify.alike import Alike
 from draftdiff.classify.aspects import compare_statements, existence, same_fields
 from draftdiff.classify.certainty import Ground, ground
+from draftdiff.classify.masking import masking
 from draftdiff.classify.names import name_aspects
 from draftdiff.classify.pairing import pair_statements
 from draftdiff.classify.standing import Moved, standing_aspects, stands_in
@@ -19,17 +19,13 @@ from draftdiff.model.standing import AGREED
 from draftdiff.text import comparable, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Iterator, Sequence
 
     from draftdiff.languages import Language
     from draftdiff.model.change import Difference
-    from draftdiff.model.draft import Draft, Provision
+    from draftdiff.model.draft import Provision
     from draftdiff.model.statement import Statement
-
-# The word before a cross-reference, and what stands between.
-_WORD_BEFORE = re.compile(r"\w*\W{0,3}$")
-
-By = dict[str, list["Statement"]]
+    from draftdiff.statements import DraftStatements
 
 
 class Judged(NamedTuple):
@@ -40,84 +36,84 @@ class Judged(NamedTuple):
 
 
 def classify_changes(
-    old: Draft,
-    new: Draft,
     differences: Sequence[Difference],
-    old_statements: Sequence[Statement],
-    new_statements: Sequence[Statement],
+    before: DraftStatements,
+    after: DraftStatements,
     language: Language,
+    *,
+    whole: bool = True,
 ) -> Judged:
-    """Judge each difference. Each statement of old and of new ends up in exactly one statement change."""
-    before, after = _by_provision(old_statements), _by_provision(new_statements)
-    governed = _governed(old, old_statements) | _governed(new, new_statements)
+    """Judge each difference. Each statement of old and of new ends up in exactly one statement change.
+
+    Unless `whole` is wanted: then statements of partners that read alike, which are kept, are left out unread,
+    and of other kept ones it is not counted what they govern.
+    """
+    sides, alike = _Sides(before, after, language, whole), Alike(before, after)
     changes: list[Change] = []
     statements: list[StatementChange] = []
     for difference in differences:
-        change, fates = _judge(old, new, difference, before, after, language, governed)
-        changes.append(change)
-        statements += fates
+        left = [before.draft.by_id[i] for i in difference.pair.old]
+        right = [after.draft.by_id[i] for i in difference.pair.new]
+        basis = ground(left, right, before.draft, after.draft) if left else ground(right, left, after.draft, before.draft)
+        if difference.kind == "unchanged" and alike.read(left[0], right[0]):
+            aspects = (*_cited_otherwise(difference), *_placed_otherwise(difference, left, right))
+            if whole:
+                statements += alike.kept(left[0], right[0], difference.fingerprint, basis.certainty)
+        else:
+            aspects, fates = sides.judged(difference, left, right, basis)
+            statements += fates
+        changes.append(_change(difference, left, right, basis, aspects))
     return Judged(tuple(changes), tuple(statements))
 
 
-def _by_provision(statements: Sequence[Statement]) -> By:
-    found: By = defaultdict(list)
-    for statement in statements:
-        found[statement.provision].append(statement)
-    return found
-
-
-def _governed(draft: Draft, statements: Sequence[Statement]) -> dict[int, int]:
-    """How many inherited statements stand under a chapeau's own, by the statement's identity."""
-    found: dict[str, int] = defaultdict(int)
-    for statement in statements:
-        parent = draft.by_id[statement.provision].parent
-        while statement.inherited and parent is not None:
-            found[parent] += 1
-            parent = draft.by_id[parent].parent
-    return {id(s): found[s.provision] for s in statements if not s.inherited and s.provision in found}
-
-
-def _judge(
-    old: Draft,
-    new: Draft,
-    difference: Difference,
-    before: By,
-    after: By,
-    language: Language,
-    governed: dict[int, int],
-) -> tuple[Change, list[StatementChange]]:
-    pair = difference.pair
-    left, right = [old.by_id[i] for i in pair.old], [new.by_id[i] for i in pair.new]
-    basis = ground(left, right, old, new) if left else ground(right, left, new, old)
-    one_to_one = len(left) == len(right) == 1
-    loud = one_to_one and basis.certainty != "silent"
-    moves = list(standing_aspects(left[0], right[0])) if loud else []
-    named = tuple(name_aspects(left[0], right[0], language)) if loud and difference.kind == "reworded" else ()
-    pairs = pair_statements(
-        [s for p in left for s in before.get(p.id, ())], [s for p in right for s in after.get(p.id, ())]
-    )
-    texts = {p.id: bare(p) for p in left}, {p.id: bare(p) for p in right}
-    case = _Case(difference.fingerprint, basis, moves, texts, language, governed, left + right)
-    fates = [case.fate(one, other, named if at == 0 else ()) for at, (one, other) in enumerate(pairs)]
-    # In a reconstruction headings are the transcriber's: a difference between them is none of the documents.
-    headed = "reconstruction" not in (old.front.basis, new.front.basis)
-    aspects = _aspects(difference, left, right, fates, moves, named, basis, headed=headed)
-    change = Change(
+def _change(
+    difference: Difference, left: list[Provision], right: list[Provision], basis: Ground, aspects: tuple[Aspect, ...]
+) -> Change:
+    return Change(
         fingerprint=difference.fingerprint,
         kind=difference.kind,
-        renumbered=pair.renumbered,
-        moved=pair.moved,
+        renumbered=difference.pair.renumbered,
+        moved=difference.pair.moved,
         substantive=basis.certainty != "silent" and any(map(is_substantive, aspects)),
         certainty=basis.certainty,
         doubts=(),
-        old=tuple(_excerpt(p) for p in left),
-        new=tuple(_excerpt(p) for p in right),
+        old=tuple(map(_excerpt, left)),
+        new=tuple(map(_excerpt, right)),
         edits=difference.edits,
         aspects=aspects,
         heading_edits=difference.heading_edits,
         absent=basis.absent,
     )
-    return change, fates
+
+
+class _Sides(NamedTuple):
+    """Two drafts' statements, the language in which they are compared, and whether kept ones are told in full."""
+
+    before: DraftStatements
+    after: DraftStatements
+    language: Language
+    whole: bool
+
+    def governs(self, old: Statement | None, new: Statement | None) -> int:
+        """How many points stand under a chapeau's statement, on the side where they are more."""
+        return max(self.before.governs(old), self.after.governs(new))
+
+    def judged(
+        self, difference: Difference, left: list[Provision], right: list[Provision], basis: Ground
+    ) -> tuple[tuple[Aspect, ...], list[StatementChange]]:
+        """The aspects of a pair's change, and what became of its statements."""
+        loud = len(left) == len(right) == 1 and basis.certainty != "silent"
+        moves = list(standing_aspects(left[0], right[0])) if loud else []
+        named = tuple(name_aspects(left[0], right[0], self.language)) if loud and difference.kind == "reworded" else ()
+        pairs = pair_statements(
+            [s for p in left for s in self.before.of(p)], [s for p in right for s in self.after.of(p)]
+        )
+        texts = {p.id: bare(p) for p in left}, {p.id: bare(p) for p in right}
+        case = _Case(difference.fingerprint, basis, moves, texts, self, left + right)
+        fates = [case.fate(one, other, named if at == 0 else ()) for at, (one, other) in enumerate(pairs)]
+        # In a reconstruction headings are the transcriber's: a difference between them is none of the documents.
+        headed = "reconstruction" not in (self.before.draft.front.basis, self.after.draft.front.basis)
+        return _aspects(difference, left, right, fates, moves, named, basis, headed=headed), fates
 
 
 class _Case(NamedTuple):
@@ -127,15 +123,14 @@ class _Case(NamedTuple):
     basis: Ground
     moves: Sequence[Moved]
     texts: tuple[dict[str, str], dict[str, str]]
-    language: Language
-    governed: dict[int, int]
+    sides: _Sides
     provisions: list[Provision]
 
     def fate(self, old: Statement | None, new: Statement | None, named: tuple[Aspect, ...]) -> StatementChange:
         """What became of a statement; `named` are the name lists' aspects, told with the first one."""
-        governs = max(self.governed.get(id(old), 0), self.governed.get(id(new), 0))
         certainty = self.basis.certainty
         if old is None or new is None:
+            governs = self.sides.governs(old, new)
             if certainty == "silent":
                 return StatementChange("silent", "none", certainty, self.fingerprint, old, new, (), governs)
             fate: Literal["removed", "added"] = "removed" if new is None else "added"
@@ -144,6 +139,8 @@ class _Case(NamedTuple):
         aspects = () if certainty == "silent" else self._aspects(old, new, named)
         loud = any(map(is_substantive, aspects))
         kind: Literal["changed", "kept"] = "changed" if loud else "kept"
+        # A chapeau that is kept and left out needs no count, for which its points would have to be read.
+        governs = self.sides.governs(old, new) if loud or self.sides.whole else 0
         return StatementChange(kind, effect_of(aspects), certainty, self.fingerprint, old, new, aspects, governs)
 
     def _aspects(self, old: Statement, new: Statement, named: tuple[Aspect, ...]) -> tuple[Aspect, ...]:
@@ -151,8 +148,8 @@ class _Case(NamedTuple):
         compared = []
         if not same_fields(old, new):
             # Words that are the same need no mask, and most are.
-            masked = comparable if old.text == new.text else _masking(self.provisions)
-            compared = [self._attributed(a) for a in compare_statements(old, new, self.language, masked)]
+            masked = comparable if old.text == new.text else masking(self.provisions)
+            compared = [self._attributed(a) for a in compare_statements(old, new, self.sides.language, masked)]
         stood = [m.aspect for m in self.moves if _touches(m, old, new)]
         if not compared and not named and not same_reading(before, after):
             compared.append(Aspect("wording", "changed", one_line(old.text), one_line(new.text), new.standing))
@@ -171,23 +168,6 @@ class _Case(NamedTuple):
             if moved.aspect.effect == "attributed" and stands_in(words, new) and not stands_in(words, old):
                 return replace(aspect, standing=moved.aspect.standing)
         return aspect
-
-
-def _masking(provisions: list[Provision]) -> Callable[[str], str]:
-    """Comparable words with the provisions' references as "§", so that a renumbering changes no condition.
-
-    A reference is known by the word it follows: the "1" of "paragraph 1" is one, that of "1 day" is not.
-    """
-    found = set()
-    for provision in provisions:
-        for reference in provision.references:
-            words = provision.text[reference.start : reference.end]
-            before = _WORD_BEFORE.search(provision.text, 0, reference.start)
-            found.add(f"(?<={re.escape(before[0])}){re.escape(words)}" if before else re.escape(words))
-    if not found:
-        return comparable
-    cited = re.compile(rf"(?:{'|'.join(sorted(found, key=lambda f: (-len(f), f)))})(?!\w)")
-    return lambda words: comparable(cited.sub("§", words))
 
 
 def _touches(moved: Moved, old: Statement, new: Statement) -> bool:
@@ -226,17 +206,25 @@ def _aspects(
             ] = None
         return tuple(found)
     found.update(dict.fromkeys((*(m.aspect for m in moves), *named)))
-    for edit in difference.references:
-        found[Aspect("reference", edit.effect, edit.old, edit.new)] = None
+    found.update(dict.fromkeys(_cited_otherwise(difference)))
     explained = any(a.aspect not in ("standing", "reference") for a in found)
     found.update(dict.fromkeys(wording_aspects(left, right, explained=explained)))
     if headed:
         found.update(dict.fromkeys(heading_aspects(left, right)))
-    if difference.pair.renumbered:
-        found[Aspect("numbering", "renumbered", left[0].number, right[0].number)] = None
-    if difference.pair.moved:
-        found[Aspect("place", "moved", left[0].label, right[0].label)] = None
+    found.update(dict.fromkeys(_placed_otherwise(difference, left, right)))
     return tuple(found)
+
+
+def _cited_otherwise(difference: Difference) -> Iterator[Aspect]:
+    for edit in difference.references:
+        yield Aspect("reference", edit.effect, edit.old, edit.new)
+
+
+def _placed_otherwise(difference: Difference, left: list[Provision], right: list[Provision]) -> Iterator[Aspect]:
+    if difference.pair.renumbered:
+        yield Aspect("numbering", "renumbered", left[0].number, right[0].number)
+    if difference.pair.moved:
+        yield Aspect("place", "moved", left[0].label, right[0].label)
 
 
 def _excerpt(provision: Provision) -> Excerpt:

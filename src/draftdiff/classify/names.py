@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 # them ("the United States"). Fewer than three in a row are no list: two capitalised words meet by chance.
 _CAPITAL = r"[^\W\d_a-zа-яіїєґà-öø-ÿ][\w'’-]+"
 _FEWEST = 3
+_CAPITALISED = re.compile(rf"\b{_CAPITAL}")
 
 
 @cache
@@ -43,6 +44,8 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.
 def name_list(provision: Provision, language: Language) -> dict[str, tuple[str, Standing]]:
     """The names in a provision's longest list, by comparable form: as written, and with their standing."""
     text = _shadow(provision)
+    if len(_CAPITALISED.findall(text)) < _FEWEST:  # most provisions; the patterns below cost ten times as much
+        return {}
     joiner, whole, last = _patterns(language)
     cuts = list(joiner.finditer(text))
     if len(cuts) < _FEWEST - 1:
@@ -70,8 +73,9 @@ def name_list(provision: Provision, language: Language) -> dict[str, tuple[str, 
 
 def name_aspects(old: Provision, new: Provision, language: Language) -> Iterator[Aspect]:
     """Names that left the list, came to it, or are disputed now; nothing where either side has no list."""
-    before, after = name_list(old, language), name_list(new, language)
-    if not before or not after:
+    before = name_list(old, language)
+    after = name_list(new, language) if before else {}
+    if not after:
         return
     for effect, mine, other in (("removed", before, after), ("added", after, before)):
         by_standing: dict[Standing, list[str]] = {}

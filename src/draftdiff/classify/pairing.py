@@ -62,7 +62,7 @@ def _best(old: Sequence[Statement], new: Sequence[Statement]) -> dict[int, int]:
 
 
 def _bag(statement: Statement) -> Counter[str]:
-    return Counter(w for w in tokens(comparable(statement.action or statement.text)) if w[0].isalnum())
+    return Counter([w for w in tokens(comparable(statement.action or statement.text)) if w[0].isalnum()])
 
 
 def _alike(left: Counter[str], right: Counter[str]) -> float:

@@ -21,27 +21,25 @@ _LONG_WORK = 1_000_000
 
 def deliver(text: str, wishes: Wishes) -> None:
     """Write a report out, as UTF-8 whatever the locale."""
-    data = text.encode("utf-8", "backslashreplace")
-    if wishes.output is not None:
-        _to_file(data, wishes.output)
-    elif wishes.pager and wishes.format == "terminal" and wishes.to_terminal() and _paged(data):
-        return
-    else:
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+    deliver_parts(iter((text,)), wishes)
 
 
 def deliver_parts(parts: Iterator[str], wishes: Wishes) -> None:
-    """Write a report out as it is made; a file and a pager get it whole."""
-    if wishes.output is not None or (wishes.pager and wishes.to_terminal()):
-        deliver("".join(parts), wishes)
+    """Write a report out as it is made; a pager gets it whole, and from a file nobody reads half of it."""
+    data = (part.encode("utf-8", "backslashreplace") for part in parts)
+    if wishes.output is not None:
+        _to_file(data, wishes.output)
         return
-    for part in parts:
-        sys.stdout.buffer.write(part.encode("utf-8", "backslashreplace"))
+    if wishes.pager and wishes.format == "terminal" and wishes.to_terminal():
+        whole = b"".join(data)
+        if _paged(whole):
+            return
+        data = iter((whole,))
+    sys.stdout.buffer.writelines(data)
     sys.stdout.buffer.flush()
 
 
-def _to_file(data: bytes, name: str) -> None:
+def _to_file(data: Iterator[bytes], name: str) -> None:
     """Write beside the target, then rename: a reader never meets half a report."""
     import tempfile
 
@@ -56,16 +54,17 @@ def _to_file(data: bytes, name: str) -> None:
         ) from fault
     try:
         with os.fdopen(handle, "wb") as out:
-            out.write(data)
+            out.writelines(data)
         mask = os.umask(0)
         os.umask(mask)
         os.chmod(partial, 0o666 & ~mask)
         os.replace(partial, path)
     except OSError as fault:
-        Path(partial).unlink(missing_ok=True)
         raise DraftdiffError(
             f"cannot write the file: {fault.strerror}", where=name, hint="name a file, not a folder"
         ) from fault
+    finally:
+        Path(partial).unlink(missing_ok=True)  # gone already where it has taken the target's place
 
 
 def _paged(data: bytes) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from draftdiff.commands._deliver import deliver, progress
+from draftdiff.commands._deliver import deliver_parts, progress
 from draftdiff.commands._options import DraftName, Wishes, shared
 from draftdiff.errors import DraftdiffError
 
@@ -79,16 +79,18 @@ def command(
     from draftdiff.render import View, output
 
     with progress("comparing", sum(len(s.data) for s in sources), wishes):
-        report = compare(*sources, wishes.settings())
-        write = output(wishes.format).comparison
+        form = output(wishes.format)
+        write = form.comparison
         if write is None:
             raise DraftdiffError(
                 f"a comparison has no {wishes.format} form",
                 where="--format",
                 hint="see `draftdiff list formats`",
             )
-        text = write(report, View(wishes.columns(), wishes.colored(), everything, full, only))
-    deliver(text, wishes)
+        report = compare(*sources, wishes.settings(), whole=full or not form.brief)
+        view = View(wishes.columns(), wishes.colored(), everything, full, only)
+        parts = form.comparison_parts(report, view) if form.comparison_parts else iter((write(report, view),))
+    deliver_parts(parts, wishes)
     grade = "any" if exit_code else fail_on or wishes.config.fail_on
     return _FOUND if grade and _found(report, grade) else 0
 

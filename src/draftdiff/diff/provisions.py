@@ -31,7 +31,8 @@ def diff_provisions(old: Draft, new: Draft, alignment: Alignment) -> tuple[Diffe
         heading = _heading(left), _heading(right)
         same = "\x00".join((before, after, *heading))
         seen[same] += 1
-        references = tuple(followers.edits(left[0], right[0])) if len(left) == len(right) == 1 else ()
+        one_to_one = len(left) == len(right) == 1
+        references = tuple(followers.edits(left[0], right[0])) if one_to_one and right[0].references else ()
         found.append(
             Difference(
                 fingerprint=hashlib.sha256(f"{same}\x00{seen[same]}".encode()).hexdigest()[:16],

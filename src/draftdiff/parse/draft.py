@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from draftdiff.languages import known, language
 from draftdiff.model.draft import Draft, Provision, Unplaced
 from draftdiff.model.note import Note
-from draftdiff.model.standing import Standing
+from draftdiff.model.standing import AGREED, Standing
 from draftdiff.parse.detect import detected
 from draftdiff.parse.front_matter import front_matter
 from draftdiff.parse.identity import give_ids, labels
@@ -100,6 +100,8 @@ def _provisions(
     labelled = labels(nodes, named)
     index = Index(nodes)
     disputed = _disputed(nodes)
+    if any("evidence" in attributes for attributes in marked):  # in a transcription none is said
+        marked = [_inherited(at, nodes, marked) for at in range(len(nodes))]
     found = tuple(
         _provision(
             at,
@@ -107,7 +109,7 @@ def _provisions(
             words[at],
             headings[at],
             labelled[at],
-            _inherited(at, nodes, marked),
+            marked[at],
             brackets[at],
             index,
             front,
@@ -157,10 +159,11 @@ def _provision(
     node = nodes[at]
     text, places = words
     evidence = attributes.get("evidence", "unverified" if front.basis == "reconstruction" else "printed")
+    sources = attributes.get("sources", "")
     return Provision(
         id=node.id,
         kind=node.kind,
-        number=one_line(node.number),
+        number=one_line(node.number) if node.number else "",
         label=label,
         heading=heading,
         text=text,
@@ -169,7 +172,7 @@ def _provision(
         source_id=node.source_id,
         standing=_standing(text, brackets, disputed),
         evidence=evidence,  # type: ignore[arg-type]  # split_attributes lets only known words through
-        sources=tuple(attributes.get("sources", "").replace(",", " ").split()),
+        sources=tuple(sources.replace(",", " ").split()) if sources else (),
         confidence=attributes.get("confidence", ""),  # type: ignore[arg-type]
         content=attributes.get("content", "reported"),  # type: ignore[arg-type]
         certain=node.certain,
@@ -180,7 +183,7 @@ def _provision(
 
 
 def _standing(text: str, brackets: tuple[Bracket, ...], disputed: bool) -> Standing:
-    standing = standing_of(text, brackets) if brackets else Standing()
+    standing = standing_of(text, brackets) if brackets else AGREED
     return Standing("bracketed") if disputed and standing.state == "agreed" else standing
 
 

@@ -121,10 +121,14 @@ class Growth:
             self.pieces.append(Piece("text", start, row.line.end, owner))
             self.nodes[owner].text.append((start, end, row.line.number))
             return
-        cut = start + max(width, heading_until)
         node = self.nodes[owner]
         self._piece("blank", row.line.start, start, owner)
         self._piece("number", start, start + width, owner)
+        if not (heading_until or opens) and start + width < end:  # most numbered lines
+            self.pieces.append(Piece("text", start + width, row.line.end, owner))
+            node.text.append((start + width, end, row.line.number))
+            return
+        cut = start + max(width, heading_until)
         self._piece("heading", start + width, cut if cut < end else (row.line.end if heading_until else cut), owner)
         if cut < end or not heading_until:
             self._piece("text", cut, row.line.end, owner)

@@ -40,8 +40,11 @@ class Output(NamedTuple):
     """A way to write a report. `summary` is one line for `draftdiff list formats`.
 
     Each function gives the whole text with a final line break; None where this output does not apply. `parts`
-    gives the same text of provisions or lines piece by piece, so that a long one begins to show at once. What
-    a draft holds must reach the reader inert (law 7): the contract test feeds hostile drafts to every one.
+    gives the same text of provisions or lines piece by piece, so that a long one begins to show at once;
+    `comparison_parts` that of a comparison, so that a long one takes little room. What a draft holds must reach
+    the reader inert (law 7): the contract test feeds hostile drafts to every one.
+    `brief`: unless the view is `full`, a comparison tells nothing of provisions, unchanged pairs and kept
+    statements, so that they need not be there.
     """
 
     name: str
@@ -50,4 +53,6 @@ class Output(NamedTuple):
     provisions: Callable[[ProvisionsReport, View], str] | None = None
     lines: Callable[[LinesReport, View], str] | None = None
     parts: Callable[[ProvisionsReport | LinesReport, View], Iterator[str]] | None = None
+    comparison_parts: Callable[[Report, View], Iterator[str]] | None = None
     statements: Callable[[StatementsReport, View], str] | None = None
+    brief: bool = False

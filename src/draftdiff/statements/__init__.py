@@ -1,13 +1,14 @@
 """The duties, bans, rights and declarations in a draft, with the words they rest on.
 
-`statements_of` reads one provision, `draft_statements` a whole draft, in which a chapeau governs its points.
+`statements_of` reads one provision, `draft_statements` a whole draft, in which a chapeau governs its points;
+`DraftStatements` reads of a draft what it is asked for.
 All words of all languages are data in `languages/`; what is here knows none of them.
 """
 
 from __future__ import annotations
 
-from draftdiff.statements.draft import draft_statements
+from draftdiff.statements.draft import DraftStatements, draft_statements
 from draftdiff.statements.provision import Chapeau, statements_of
 from draftdiff.statements.vocabulary import joint_agreement
 
-__all__ = ["Chapeau", "draft_statements", "joint_agreement", "statements_of"]
+__all__ = ["Chapeau", "DraftStatements", "draft_statements", "joint_agreement", "statements_of"]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from draftdiff.model.standing import AGREED
 from draftdiff.model.statement import Part
 from draftdiff.statements.quantities import figures
-from draftdiff.statements.words import CITED, EVENT, QUALIFIER, within
+from draftdiff.statements.words import CITED, EVENT, NUMBER, QUALIFIER, within
 
 if TYPE_CHECKING:
     from draftdiff.statements.quantities import Figure
@@ -27,6 +27,8 @@ _LONGEST_LIST = 12
 # How far before a number the words that make it a deadline can begin.
 _LEAD = 80
 _EDGE = " \t\n,;:.–—"
+# What a condition, an exception, a deadline or a figure begins with.
+_TELLING = QUALIFIER | EVENT | NUMBER
 
 
 @dataclass(slots=True)
@@ -43,6 +45,8 @@ class Qualified:
 def qualified(wording: Wording, start: int, end: int, subject: Span | None, cue: Span, words: Vocabulary) -> Qualified:
     """The parts found in a statement's words; those in no bracket are agreed."""
     hits = within(wording.hits, start, end)
+    if not any(kinds & _TELLING for _, kinds in hits):
+        return Qualified((), (), (), (), [])
     cited = _matches(words.cited, CITED, wording, hits, end)
     counted = [f for f in figures(wording.lower, hits, end, words) if not _inside(f.start, cited)]
     timed = _timed(wording, counted, hits, (start, end), words)
