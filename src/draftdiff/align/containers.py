@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from draftdiff.align.thresholds import SHARE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from draftdiff.align.links import Links
     from draftdiff.align.sides import Side
 

@@ -54,7 +54,9 @@ def classify_changes(
     for difference in differences:
         left = [before.draft.by_id[i] for i in difference.pair.old]
         right = [after.draft.by_id[i] for i in difference.pair.new]
-        basis = ground(left, right, before.draft, after.draft) if left else ground(right, left, after.draft, before.draft)
+        basis = (
+            ground(left, right, before.draft, after.draft) if left else ground(right, left, after.draft, before.draft)
+        )
         if difference.kind == "unchanged" and alike.read(left[0], right[0]):
             aspects = (*_cited_otherwise(difference), *_placed_otherwise(difference, left, right))
             if whole:
