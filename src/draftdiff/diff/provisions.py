@@ -7,10 +7,13 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from draftdiff.diff.references import Followers
-from draftdiff.diff.words import diff_words
+from draftdiff.diff.words import compare_words, diff_words
 from draftdiff.model.change import ChangeKind, Difference
+from draftdiff.model.note import Note
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from draftdiff.model.alignment import Alignment, Pair
     from draftdiff.model.draft import Draft, Provision
 
@@ -22,6 +25,7 @@ def diff_provisions(old: Draft, new: Draft, alignment: Alignment) -> tuple[Diffe
     the words. Fingerprints hash both texts and how often the same texts came before, nothing else.
     """
     followers = Followers(alignment)
+    languages = old.language, new.language
     seen: Counter[str] = Counter()
     found = []
     for pair in alignment.pairs:
@@ -31,18 +35,33 @@ def diff_provisions(old: Draft, new: Draft, alignment: Alignment) -> tuple[Diffe
         heading = _heading(left), _heading(right)
         same = "\x00".join((before, after, *heading))
         seen[same] += 1
+        words, complete = compare_words(before, after, languages)
         references = tuple(followers.edits(left[0], right[0])) if len(left) == len(right) == 1 else ()
         found.append(
             Difference(
                 fingerprint=hashlib.sha256(f"{same}\x00{seen[same]}".encode()).hexdigest()[:16],
                 kind=_kind(pair, before == after and heading[0] == heading[1]),
                 pair=pair,
-                edits=diff_words(before, after),
-                heading_edits=diff_words(*heading) if heading[0] != heading[1] else (),
+                edits=words,
+                heading_edits=diff_words(*heading, languages) if heading[0] != heading[1] else (),
                 references=references,
+                complete=complete,
             )
         )
     return tuple(found)
+
+
+def shortcomings(new: Draft, differences: Iterable[Difference]) -> Iterator[Note]:
+    """A note for each pair whose words were too many to compare one by one: what is shown as changed may not be."""
+    for difference in differences:
+        if not difference.complete:
+            provision = new.by_id[difference.pair.new[0]]
+            yield Note(
+                f"the words of {provision.label} were too many to compare one by one: a passage that may have words in "
+                "common is shown as removed and added whole",
+                new.source,
+                provision.line,
+            )
 
 
 def _text(provisions: list[Provision]) -> str:

@@ -34,6 +34,7 @@ class Difference:
     """What is written differently in one pair; complete, without opinion.
 
     `fingerprint` hashes the texts and their ordinal among equal ones, so that renumbering keeps it.
+    Unless `complete`, the words were too many to compare: a passage is removed and added whole.
     """
 
     fingerprint: str
@@ -42,6 +43,7 @@ class Difference:
     edits: tuple[Edit, ...]
     heading_edits: tuple[Edit, ...] = ()
     references: tuple[ReferenceEdit, ...] = ()
+    complete: bool = True
 
 
 @dataclass(frozen=True, slots=True)
