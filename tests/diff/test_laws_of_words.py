@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from unittest.mock import patch
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from draftdiff.diff import matches
 from draftdiff.diff.pieces import cutter
 from draftdiff.diff.words import compare_words, diff_words
 from draftdiff.languages import known
@@ -86,6 +88,15 @@ def test_swapped_texts_have_the_same_edits_the_other_way(pair: tuple[str, str]) 
     back = [(other[e.op], e.text) for e in diff_words(new, old) if e.op != "removed"]
     assert there == back
     assert compare_words(old, new).complete == compare_words(new, old).complete
+
+
+@given(PAIRS)
+def test_texts_that_are_long_are_compared_as_truly(pair: tuple[str, str]) -> None:
+    with patch.object(matches, "LONGEST", 6):
+        edits, back = diff_words(*pair), diff_words(*pair[::-1])
+    assert (side(edits, "added"), side(edits, "removed")) == pair
+    assert side(back, "added") == pair[1]
+    assert [e.text for e in edits if e.op == "kept"] == [e.text for e in back if e.op == "kept"]
 
 
 @given(PAIRS)

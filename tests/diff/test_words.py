@@ -45,15 +45,6 @@ def test_a_rewritten_passage_is_one_removal_and_one_addition() -> None:
     )
 
 
-def test_words_kept_between_long_edits_are_folded_into_them() -> None:
-    old = "Every boat of the northern fleet leaves by night when the lamps of the harbour burn low"
-    new = "Every boat that carries salt, tar or rope leaves in sight of three pilots when the lamps of the harbour burn low"
-    assert shown(old, new) == (
-        "Every boat [-of the northern fleet leaves by night-]"
-        "{+that carries salt, tar or rope leaves in sight of three pilots+} when the lamps of the harbour burn low"
-    )
-
-
 def test_passages_too_long_to_compare_are_shown_whole() -> None:
     old, new = ("|".join(side * LONGEST) for side in ("ab", "ba"))
     edits, complete = compare_words(f"Same start {old} same end.", f"Same start {new} same end.")

@@ -22,10 +22,11 @@ _CLOSING = frozenset(")]}»”’,%") | _SENTENCE_ENDS
 # Kept words between edits are folded into them where the edits have more than so many times their letters on
 # either side. Letters tell better than words how much is kept: an article or preposition is short in all languages.
 _PEPPER = 3
-# A small word has at most so many letters.
+# A small word has at most so many letters; marks weigh as one.
 _SMALL = 4
 # Below this share of letters in common a passage is rewritten, not edited: its few "the" and "shall" say nothing.
-_REWRITTEN = 0.3
+# What only grew is not: of the shorter side more than half is kept. Shorter passages (some ten words) are left alone.
+_REWRITTEN, _GROWN, _PASSAGE = 0.25, 0.5, 60
 # Kept words with so many letters (some five words) are no accident: passages on either side are judged apart.
 _STRONG = 30
 _FIGURE = re.compile(r"\d")
@@ -90,8 +91,7 @@ def folded(matches: list[Match], old: Sequence[str], new: Sequence[str]) -> list
     outer = [matches[0] if first else Match(0, 0, 0)], [matches[-1] if last else Match(len(old), len(new), 0)]
     inner = matches[first : len(matches) - last]
     kept = _edited(outer[0] + inner + outer[1], text)
-    kept = [m for at, m in enumerate(kept) if at in (0, len(kept) - 1) or not _pepper(kept, at, text)]
-    return [m for m in _without_marks(kept, text) if m.size]
+    return [m for m in _unpeppered(kept, text) if m.size]
 
 
 class _Text:
@@ -138,28 +138,28 @@ def _edited(matches: list[Match], text: _Text) -> list[Match]:
 
 
 def _rewritten(before: Match, weak: list[Match], after: Match, text: _Text) -> bool:
-    # Marks alone do not tell: see _without_marks.
-    return 0 < sum(map(text.kept, weak)) < _REWRITTEN * min(text.between(before, after))
+    kept, edited = sum(map(text.kept, weak)), text.between(before, after)
+    return kept < min(_REWRITTEN * sum(edited) / 2, _GROWN * min(edited)) and min(edited) >= _PASSAGE
 
 
-def _pepper(matches: list[Match], at: int, text: _Text) -> bool:
-    """Whether a match is but a few small words between larger edits; a figure that stays is said to stay."""
-    kept = text.kept(matches[at])
-    if not kept or any(_letters(w) > _SMALL or _FIGURE.search(w) for w in text.words(matches[at])):
-        return False
-    before, after = text.between(matches[at - 1], matches[at]), text.between(matches[at], matches[at + 1])
-    least = min(2 * max(before), 2 * max(after), before[0] + after[0], before[1] + after[1])
-    return kept * _PEPPER < least
-
-
-def _without_marks(matches: list[Match], text: _Text) -> list[Match]:
-    """Without the matches of mere marks between words that are replaced on either side of them."""
+def _unpeppered(matches: list[Match], text: _Text) -> list[Match]:
+    """Without the matches that are pepper, those that become so by the loss of others included."""
     found = [matches[0]]
     for match in matches[1:]:
-        while len(found) > 1 and not text.kept(found[-1]):
-            before, after = text.between(found[-2], found[-1]), text.between(found[-1], match)
-            if not (all(before) and all(after)):
-                break
+        while len(found) > 1 and _pepper(found[-2], found[-1], match, text):
             found.pop()
         found.append(match)
     return found
+
+
+def _pepper(one: Match, match: Match, other: Match, text: _Text) -> bool:
+    """Whether a match is mere marks or small words between larger edits; a figure that stays is said to stay."""
+    if any(_letters(w) > _SMALL or _FIGURE.search(w) for w in text.words(match)):
+        return False
+    before, after, kept = text.between(one, match), text.between(match, other), text.kept(match)
+    replaced = all(before) + all(after)
+    if replaced == 2 and not kept:
+        return True
+    # Between words that only came and words that only went nothing is pepper: "[-at once-] report {+yearly+}".
+    weight = (kept or _SMALL) * (_PEPPER if replaced == 2 else 2 * _PEPPER)
+    return replaced > 0 and weight < min(2 * max(before), 2 * max(after), before[0] + after[0], before[1] + after[1])

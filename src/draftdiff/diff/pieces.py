@@ -29,10 +29,12 @@ _NUMBER = (
     rf"{_IN_WORD}*{_TIED}(?:\(\w{{1,4}}\))*(?:[ \u00a0\u202f]?[%‰°]\w?)?"
 )
 _INITIALS = r"[^\W\d_]\.(?:[^\W\d_]\.)+"
-# "State(s)" is one word.
-_WORD = rf"\w+(?:[{_ACCENTS}]+\w*)*{_TIED}(?:\(\w{{1,3}}\))?"
+# "State(s)" is one word, "US$" as well.
+_WORD = rf"\w+(?:[{_ACCENTS}]+\w*)*{_TIED}(?:\(\w{{1,3}}\)|\$)?"
 _MARK = rf"(?:\.{{2,}}|[^\w\s])[{_ACCENTS}]*"
-_ANY = "|".join((_NUMBER, _INITIALS, _WORD, _LABEL, _MARK))
+# Most pieces are this, and found to be so without trying the others.
+_PLAIN = r"[^\W\d_]{2,}(?<!º)(?=\s)"
+_ANY = "|".join((_PLAIN, _NUMBER, _INITIALS, _WORD, _LABEL, _MARK))
 # Each piece has the blanks before it, so that comparing never meets a blank, of which all texts have the same.
 _PIECE = re.compile(rf"\s*(?:{_ANY})|\s+")
 
