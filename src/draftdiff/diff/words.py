@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -31,7 +30,8 @@ def diff_words(old: str, new: str, languages: Iterable[str] = ()) -> tuple[Edit,
 def compare_words(old: str, new: str, languages: Iterable[str] = ()) -> WordDiff:
     """The word diff of two texts in some languages (by code; none given: any of those known)."""
     if old == new or not old or not new:
-        return WordDiff(tuple(_edits([_Stretch(*(("", old, new) if old != new else (old, "", "")))])), complete=True)
+        whole = _Stretch(old) if old == new else _Stretch("", old, new)
+        return WordDiff(tuple(_edits([whole])), complete=True)
     cut = cutter(tuple(sorted(set(languages))) or known()).pieces
     # Of several shortest edits the same one is found when old and new are swapped.
     first, second = (old, new) if old < new else (new, old)
@@ -66,13 +66,13 @@ def _common(old: Sequence[str], new: Sequence[str]) -> int:
     return count
 
 
-@dataclass(slots=True)
 class _Stretch:
     """What is kept, and then removed and added before the next is kept."""
 
-    kept: str = ""
-    removed: str = ""
-    added: str = ""
+    __slots__ = ("added", "kept", "removed")
+
+    def __init__(self, kept: str = "", removed: str = "", added: str = "") -> None:
+        self.kept, self.removed, self.added = kept, removed, added
 
 
 def _stretches(found: list[Match], old: Sequence[str], new: Sequence[str]) -> list[_Stretch]:
