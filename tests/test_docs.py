@@ -14,7 +14,7 @@ import click
 import pytest
 
 from draftdiff import cli, compare, read_draft
-from draftdiff.align import similarity
+from draftdiff.align import thresholds
 from draftdiff.check.rules._contract import Rule
 from draftdiff.config import Config
 from draftdiff.languages._contract import Language
@@ -134,14 +134,17 @@ def test_aspects_and_what_else_is_judged_are_explained() -> None:
 
 
 def _levels() -> str:
-    """What the levels call themselves: the last argument wherever partners are linked."""
+    """What the levels call themselves: their names stand wherever partners are linked or candidates weighed."""
     code = "\n".join(path.read_text(encoding="utf-8") for path in sorted((SOURCE / "align").glob("*.py")))
-    return "\n".join(re.findall(r"links\.(?:link|group)\(.*?(\"[a-z-]+\".*)\)$", code, re.MULTILINE))
+    names = r"same-text|same-heading|same-number|children|neighbour|similar|split|merge|with-parent"
+    return "\n".join(re.findall(rf"\"(?:{names})\"", code))
 
 
 def test_thresholds_are_those_of_the_code() -> None:
     text = page("how-changes-are-decided.md")
-    limits = (similarity.SIMILAR, similarity.NEIGHBOUR, similarity.SAME_NUMBER, similarity.CONTAINED, similarity.WHOLE)
+    limits = [value for name, value in vars(thresholds).items() if name.isupper() and isinstance(value, float)]
+    limits += [limit for ends in (thresholds._ASKED, thresholds._CONTAINED) for limit in ends]
+    assert len(limits) >= 10
     assert not [limit for limit in limits if f"{limit:.2f}" not in text]
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from draftdiff import __version__
 from draftdiff.align import align_drafts
 from draftdiff.classify import classify_changes, summarise
-from draftdiff.diff import diff_provisions
+from draftdiff.diff import diff_provisions, shortcomings
 from draftdiff.languages import NO_NORMS, language
 from draftdiff.model.note import Note
 from draftdiff.model.report import (
@@ -62,7 +62,13 @@ def compare(old: Source, new: Source, settings: Settings = DEFAULTS, *, whole: b
         alignment=alignment.pairs,
         changes=judged.changes,
         statements=judged.statements,
-        notes=(*before.notes, *after.notes, *alignment.notes, *_unread(before, after)),
+        notes=(
+            *before.notes,
+            *after.notes,
+            *alignment.notes,
+            *shortcomings(after, differences),
+            *_unread(before, after),
+        ),
     )
 
 

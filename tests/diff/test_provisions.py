@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from draftdiff.align import align_drafts
-from draftdiff.diff import diff_provisions
+from draftdiff.diff import diff_provisions, shortcomings
+from draftdiff.diff.matches import LONGEST
 from draftdiff.model.change import Difference, Edit
 from tests.build import draft
 
@@ -67,3 +68,18 @@ def test_different_sides_of_the_same_words_have_different_fingerprints() -> None
     (back,) = differences("", f"1. {LIGHTS}\n")
     assert (there.kind, back.kind) == ("removed", "added")
     assert there.fingerprint != back.fingerprint
+
+
+def test_a_provision_of_too_many_words_is_noted() -> None:
+    old, new = draft(f"1. {LIGHTS}\n\n2. {'a|b|' * LONGEST}.\n"), draft(f"1. {LIGHTS}\n\n2. {'b|a|' * LONGEST}.\n")
+    lights, many = diff_provisions(old, new, align_drafts(old, new))
+    (note,) = shortcomings(new, (lights, many))
+    assert (lights.complete, many.complete) == (True, False)
+    assert note.message.startswith("the words of 2 were too many to compare one by one")
+    assert note.line == 3
+
+
+def test_dates_of_the_drafts_languages_are_edited_whole() -> None:
+    old, new = (f"---\nlanguage: ru\n---\n1. Договор действует до {day} апреля 2022 года.\n" for day in (12, 15))
+    (one,) = differences(old, new)
+    assert [e.text for e in one.edits if e.op != "kept"] == ["12 апреля 2022", "15 апреля 2022"]

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from draftdiff.diff.words import LONGEST, diff_words
+from draftdiff.diff.matches import LONGEST
+from draftdiff.diff.words import compare_words, diff_words
 from draftdiff.model.change import Edit
-from tests.strategies import TEXTS
 
 
 def shown(old: str, new: str) -> str:
@@ -47,20 +45,21 @@ def test_a_rewritten_passage_is_one_removal_and_one_addition() -> None:
     )
 
 
-def test_words_kept_between_long_edits_are_folded_into_them() -> None:
-    old = "Every boat of the northern fleet leaves by night when the lamps of the harbour burn low"
-    new = "Every boat that carries salt, tar or rope leaves in sight of three pilots when the lamps of the harbour burn low"
-    assert shown(old, new) == (
-        "Every boat [-of the northern fleet leaves by night-]"
-        "{+that carries salt, tar or rope leaves in sight of three pilots+} when the lamps of the harbour burn low"
-    )
-
-
-def test_texts_too_long_to_compare_are_cut_at_their_common_ends() -> None:
-    left, right = (" ".join(f"{side}{n}" for n in range(LONGEST)) + side for side in ("a", "b"))
-    edits = diff_words(f"Same start {left} same end.", f"Same start {right} same end.")
+def test_passages_too_long_to_compare_are_shown_whole() -> None:
+    old, new = ("|".join(side * LONGEST) for side in ("ab", "ba"))
+    edits, complete = compare_words(f"Same start {old} same end.", f"Same start {new} same end.")
+    assert not complete
     assert [e.op for e in edits] == ["kept", "removed", "added", "kept"]
     assert (edits[0].text, edits[-1].text) == ("Same start ", " same end.")
+
+
+def test_long_texts_are_cut_at_phrases_that_both_have_once() -> None:
+    words = [f"w{n * n % 100_003 % 997}" for n in range(40 * LONGEST)]
+    changed = [f"x{n}" if n % 5000 == 2500 else word for n, word in enumerate(words)]
+    edits, complete = compare_words(" ".join(words), " ".join(changed))
+    assert complete
+    assert [e.text for e in edits if e.op == "added"] == [w for w in changed if w[0] == "x"]
+    assert [e.text for e in edits if e.op == "removed"] == [w for w, c in zip(words, changed, strict=True) if w != c]
 
 
 def test_more_different_words_than_there_are_characters_below_the_surrogates() -> None:
@@ -73,14 +72,3 @@ def test_more_different_words_than_there_are_characters_below_the_surrogates() -
         Edit("kept", " ".join(shared[5000:])),
         Edit("added", " buoys"),
     )
-
-
-SHORT = st.lists(st.sampled_from(["shall", "may", "boats", " ", ",", "30"]), max_size=12).map("".join)
-
-
-@given(SHORT | TEXTS, SHORT | TEXTS)
-def test_swapped_texts_have_the_same_edits_the_other_way(old: str, new: str) -> None:
-    other = {"kept": "kept", "removed": "added", "added": "removed"}
-    there = [(e.op, e.text) for e in diff_words(old, new) if e.op != "added"]
-    back = [(other[e.op], e.text) for e in diff_words(new, old) if e.op != "removed"]
-    assert there == back

@@ -52,7 +52,7 @@ def join_equals(links: Links, drift: Drift, olds: list[int], news: list[int]) ->
     """Partners among provisions of the same words: under partner parents first; as many as there are in order."""
     if len(olds) * len(news) > _NEAREST:
         return list(zip(olds, news, strict=False))
-    found = []
+    found: list[tuple[int, int]] = []
     for alike in (links.partner_parents, _anywhere):
         left, right = (
             [i for i in side if i not in {pair[at] for pair in found}] for at, side in enumerate((olds, news))

@@ -37,9 +37,10 @@ def same_places(links: Links) -> None:
 
 
 def _descend(links: Links, rounds: Sequence[tuple[float, str, Asks]]) -> None:
-    waiting = [([-1], [-1]), *([[o], [n]] for o, n in sorted({**links.to_new, **links.home_new}.items())), *links.homes]
+    waiting = [([-1], [-1]), *links.homes]
+    waiting += [([old], [new]) for old, new in sorted({**links.to_new, **links.home_new}.items())]
     while waiting:
-        found = []
+        found: list[tuple[list[int], list[int]]] = []
         for above, over in waiting:
             old = [i for a in above for i in links.old.below(a) if links.free_old(i)]
             new = [i for o in over for i in links.new.below(o) if links.free_new(i)]

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from draftdiff.align.moves import moved
-from draftdiff.model.alignment import Alignment, Pair
+from draftdiff.model.alignment import WITH_PARENT, Alignment, Pair
 from draftdiff.model.note import Note
 
 if TYPE_CHECKING:
@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from draftdiff.align.links import Links
     from draftdiff.align.sides import Side
     from draftdiff.model.draft import Draft
-
-# The `how` of a provision that is compared together with the one above it.
-WITH_PARENT = "with-parent"
 
 
 def pairs_of(links: Links, old: Draft, new: Draft) -> Alignment:

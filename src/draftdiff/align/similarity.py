@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from itertools import pairwise
 from operator import add
 from typing import TYPE_CHECKING
 
@@ -98,7 +99,7 @@ class Vocabulary:
         """
         by_word = self.weights()
         own = [by_word[word] for word in words]
-        pairs = [one * _PAIR + other for one, other in zip(words, words[1:], strict=False)]
+        pairs = [one * _PAIR + other for one, other in pairwise(words)]
         found = dict(zip(words, own, strict=True))
         found.update(zip(pairs, map(add, own, own[1:]), strict=False))
         if len(found) < len(words) + len(pairs):

@@ -52,8 +52,7 @@ def classify_changes(
     changes: list[Change] = []
     statements: list[StatementChange] = []
     for difference in differences:
-        left = [before.draft.by_id[i] for i in difference.pair.old]
-        right = [after.draft.by_id[i] for i in difference.pair.new]
+        left, right = sides.named(difference.old, difference.new)
         basis = (
             ground(left, right, before.draft, after.draft) if left else ground(right, left, after.draft, before.draft)
         )
@@ -115,7 +114,12 @@ class _Sides(NamedTuple):
         fates = [case.fate(one, other, named if at == 0 else ()) for at, (one, other) in enumerate(pairs)]
         # In a reconstruction headings are the transcriber's: a difference between them is none of the documents.
         headed = "reconstruction" not in (self.before.draft.front.basis, self.after.draft.front.basis)
-        return _aspects(difference, left, right, fates, moves, named, basis, headed=headed), fates
+        units = self.named(difference.pair.old, difference.pair.new) if headed else ([], [])
+        return _aspects(difference, left, right, fates, moves, named, basis, units), fates
+
+    def named(self, old: Sequence[str], new: Sequence[str]) -> tuple[list[Provision], list[Provision]]:
+        """The provisions of both sides by their ids."""
+        return [self.before.draft.by_id[i] for i in old], [self.after.draft.by_id[i] for i in new]
 
 
 class _Case(NamedTuple):
@@ -185,8 +189,7 @@ def _aspects(
     moves: Sequence[Moved],
     named: tuple[Aspect, ...],
     basis: Ground,
-    *,
-    headed: bool,
+    headed: tuple[list[Provision], list[Provision]],
 ) -> tuple[Aspect, ...]:
     """The union of the statements' aspects and of those that belong to the provision as a whole."""
     found: dict[Aspect, None] = dict.fromkeys(a for f in fates for a in f.aspects)
@@ -211,8 +214,7 @@ def _aspects(
     found.update(dict.fromkeys(_cited_otherwise(difference)))
     explained = any(a.aspect not in ("standing", "reference") for a in found)
     found.update(dict.fromkeys(wording_aspects(left, right, explained=explained)))
-    if headed:
-        found.update(dict.fromkeys(heading_aspects(left, right)))
+    found.update(dict.fromkeys(heading_aspects(*headed)))
     found.update(dict.fromkeys(_placed_otherwise(difference, left, right)))
     return tuple(found)
 

@@ -1,149 +1,142 @@
-"""The word diff: diff-match-patch on one character a word, so that an edit never cuts through a word or number."""
+"""The word diff: words kept, removed and added, by whole words and as a person would mark them."""
 
 from __future__ import annotations
 
-from collections import Counter
-from functools import cache
-from typing import TYPE_CHECKING
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
-from draftdiff.model.change import Edit, Op
-from draftdiff.text import tokens
+from draftdiff.diff.matches import Match, Matches, matches
+from draftdiff.diff.phrases import folded, shifted
+from draftdiff.diff.pieces import cutter
+from draftdiff.languages import known
+from draftdiff.model.change import Edit
 
 if TYPE_CHECKING:
-    from diff_match_patch import diff_match_patch
-
-# Characters from here on stand for words; surrogates are left out since they are no characters of their own.
-_FIRST = 0x100
-_SURROGATES = range(0xD800, 0xE000)
-_LAST = 0x10FFFF
-
-# Myers' algorithm costs (words x edits); a pair of longer texts is first cut at its common ends, and what is
-# then still longer is reported as removed and added whole. 20 000 words are some 40 pages in one provision.
-LONGEST = 20_000
-
-# How many times as many words the edits on both sides must have for kept words between them to be folded.
-_PEPPER = 4
-# Below this share of words in common a passage is rewritten, not edited: its few "the" and "shall" say nothing.
-_REWRITTEN = 0.3
-
-Run = tuple[int, list[str]]
-
-_OPS: dict[int, Op] = {0: "kept", -1: "removed", 1: "added"}
+    from collections.abc import Iterable, Iterator, Sequence
 
 
-@cache
-def _engine() -> diff_match_patch:
-    from diff_match_patch import diff_match_patch
+class WordDiff(NamedTuple):
+    """The edits; `complete` unless a passage was too much to compare and is removed and added as a whole."""
 
-    engine = diff_match_patch()
-    # The default stops after one second of wall clock with whatever it has: the same input would give other
-    # bytes on a slower machine (law 6).
-    engine.Diff_Timeout = 0
-    return engine
+    edits: tuple[Edit, ...]
+    complete: bool
 
 
-def diff_words(old: str, new: str) -> tuple[Edit, ...]:
-    """Runs of kept, removed and added words; kept + removed = old and kept + added = new, exactly (law 3).
-
-    Of texts beyond LONGEST words that differ throughout, the differing middle is one removal and one addition.
-    """
-    if old == new:
-        return (Edit("kept", old),) if old else ()
-    before, after = tokens(old), tokens(new)
-    head = _common(before, after)
-    tail = _common(before[head:][::-1], after[head:][::-1])
-    left, right = before[head : len(before) - tail], after[head : len(after) - tail]
-    runs: list[Run] = [(0, before[:head])]
-    if not left or not right or len(left) + len(right) > LONGEST or _rewritten(_shared(left, right), left, right):
-        runs += [(-1, left), (1, right)]
-    elif left < right:
-        runs += _compared(left, right)
-    else:  # of several shortest edits the same one is found when old and new are swapped
-        runs += [(-op, words) for op, words in _compared(right, left)]
-    runs.append((0, before[len(before) - tail :]))
-    return _edits(runs)
+def diff_words(old: str, new: str, languages: Iterable[str] = ()) -> tuple[Edit, ...]:
+    """Runs of kept, removed and added words; kept + removed = old and kept + added = new, exactly (law 3)."""
+    return compare_words(old, new, languages).edits
 
 
-def _common(left: list[str], right: list[str]) -> int:
-    """How many words two lists share at their start."""
+def compare_words(old: str, new: str, languages: Iterable[str] = ()) -> WordDiff:
+    """The word diff of two texts in some languages (by code; none given: any of those known)."""
+    if old == new or not old or not new:
+        whole = _Stretch(old) if old == new else _Stretch("", old, new)
+        return WordDiff(tuple(_edits([whole])), complete=True)
+    cut = cutter(tuple(sorted(set(languages))) or known()).pieces
+    # Of several shortest edits the same one is found when old and new are swapped.
+    first, second = (old, new) if old < new else (new, old)
+    left, right = cut(first), cut(second)
+    found, complete = _matched(left, right)
+    stretches = _stretches(shifted(found, left, right), left, right)
+    _share_blanks(stretches)
+    if first is not old:
+        for stretch in stretches:
+            stretch.removed, stretch.added = stretch.added, stretch.removed
+    return WordDiff(tuple(_edits(stretches)), complete)
+
+
+def _matched(old: Sequence[str], new: Sequence[str]) -> Matches:
+    """The matches that are worth showing, blanks aside."""
+    head = _common(old, new)
+    tail = min(_common(old[::-1], new[::-1]), len(old) - head, len(new) - head)
+    end, new_end = len(old) - tail, len(new) - tail
+    inner = [p.lstrip() for p in old[head:end]], [p.lstrip() for p in new[head:new_end]]
+    found, complete = matches(*inner)
+    worth = [Match(m.old + head, m.new + head, m.size) for m in folded(found, *inner)]
+    return Matches([Match(0, 0, head), *worth, Match(end, new_end, tail)], complete)
+
+
+def _common(old: Sequence[str], new: Sequence[str]) -> int:
+    """How many pieces two texts share at their start."""
     count = 0
-    for one, other in zip(left, right, strict=False):
+    for one, other in zip(old, new, strict=False):
         if one != other:
             break
         count += 1
     return count
 
 
-def _compared(left: list[str], right: list[str]) -> list[Run]:
-    codes: dict[str, str] = {}
-    words: dict[str, str] = {}
+class _Stretch:
+    """What is kept, and then removed and added before the next is kept."""
 
-    def encoded(text: list[str]) -> str:
-        for word in text:
-            if word not in codes:
-                number = _FIRST + len(codes)
-                code = chr(number if number < _SURROGATES.start else number + len(_SURROGATES))
-                codes[word] = code
-                words[code] = word
-        return "".join(codes[w] for w in text)
+    __slots__ = ("added", "kept", "removed")
 
-    runs = _engine().diff_main(encoded(left), encoded(right), False)
-    phrases = _phrases([(op, [words[c] for c in text]) for op, text in runs])
-    kept = sum(_count(words) for op, words in phrases if op == 0)
-    return [(-1, left), (1, right)] if _rewritten(kept, left, right) else phrases
+    def __init__(self, kept: str = "", removed: str = "", added: str = "") -> None:
+        self.kept, self.removed, self.added = kept, removed, added
 
 
-def _rewritten(kept: int, left: list[str], right: list[str]) -> bool:
-    return 2 * kept < _REWRITTEN * (_count(left) + _count(right))
-
-
-def _shared(left: list[str], right: list[str]) -> int:
-    """The most words that a comparison could keep, whatever their order; costs nothing beside it."""
-    return _count(list((Counter(left) & Counter(right)).elements()))
-
-
-def _phrases(runs: list[Run]) -> list[Run]:
-    """Fold what little is kept between two edits into them, so that people read phrases and not pepper.
-
-    Kept blanks and marks always go, kept words where the smaller of the edits around them has _PEPPER times as
-    many. diff-match-patch's own semantic clean-up goes by the larger edit and would fold a clause that was
-    merely put in brackets into one removal and one addition.
-    """
-    folded: list[Run] = []
-    size = 0  # words in the edits since the last run kept for good
-    for at, (op, words) in enumerate(runs):
-        if op != 0:
-            folded.append((op, words))
-            size = max(size, _count(words))
+def _stretches(found: list[Match], old: Sequence[str], new: Sequence[str]) -> list[_Stretch]:
+    """The texts by what is kept of them; where blanks before a kept word differ, they are an edit too."""
+    stretches = [_Stretch()]
+    at = new_at = 0
+    for match in (*found, Match(len(old), len(new), 0)):
+        stretches[-1].removed += "".join(old[at : match.old])
+        stretches[-1].added += "".join(new[new_at : match.new])
+        at, new_at = match.old + match.size, match.new + match.size
+        if old[match.old : at] == new[match.new : new_at]:
+            stretches.append(_Stretch("".join(old[match.old : at])))
             continue
-        after = 0
-        for op_after, words_after in runs[at + 1 : at + 3]:
-            if op_after == 0:
-                break
-            after = max(after, _count(words_after))
-        if folded and after and folded[-1][0] != 0 and _count(words) * _PEPPER <= min(size, after):
-            folded += [(-1, words), (1, words)]
-        else:
-            folded.append((0, words))
-            size = 0
-    return folded
+        for piece, other in zip(old[match.old : at], new[match.new : new_at], strict=True):
+            word = piece.lstrip()
+            if piece != other:
+                stretches[-1].removed += piece[: len(piece) - len(word)]
+                stretches[-1].added += other[: len(other) - len(word)]
+            stretches.append(_Stretch(word if piece != other else piece))
+    return stretches
 
 
-def _count(words: list[str]) -> int:
-    return sum(w[0].isalnum() for w in words)
+def _share_blanks(stretches: list[_Stretch]) -> None:
+    """Keep the blanks that both sides have before or behind an edit; let what is left begin with its word."""
+    for one, after in pairwise(stretches):
+        if one.removed and one.added:
+            lead = _blanks(one.removed, one.added)
+            one.kept += one.removed[:lead]
+            one.removed, one.added = one.removed[lead:], one.added[lead:]
+            tail = _blanks(one.removed[::-1], one.added[::-1])
+            if tail:
+                after.kept = one.removed[-tail:] + after.kept
+                one.removed, one.added = one.removed[:-tail], one.added[:-tail]
+            continue
+        edit = one.removed or one.added
+        lead = len(edit) - len(edit.lstrip())
+        # Where the edit and what follows it begin with the same blanks: "[-and buoys -]burn".
+        if 0 < lead < len(edit) and edit[:lead] == after.kept[: len(after.kept) - len(after.kept.lstrip())]:
+            one.kept += edit[:lead]
+            edit = edit[lead:] + edit[:lead]
+            one.removed, one.added = one.removed and edit, one.added and edit
+            after.kept = after.kept[lead:]
 
 
-def _edits(runs: list[Run]) -> tuple[Edit, ...]:
-    """Neighbouring runs of one kind made one, removed before added."""
-    merged: list[tuple[int, str]] = []
-    removed, added = "", ""
-    for op, words in [*runs, (0, [])]:
-        text = "".join(words)
-        if op == -1:
-            removed += text
-        elif op == 1:
-            added += text
-        else:
-            merged += [(-1, removed), (1, added), (0, text)]
-            removed, added = "", ""
-    return tuple(Edit(_OPS[op], text) for op, text in merged if text)
+def _blanks(one: str, other: str) -> int:
+    """How many blanks two texts share at their start."""
+    count = 0
+    while one[count : count + 1].isspace() and one[count] == other[count : count + 1]:
+        count += 1
+    return count
+
+
+def _edits(stretches: list[_Stretch]) -> Iterator[Edit]:
+    """Runs of one kind made one, removed before added; none is empty."""
+    kept = ""
+    for stretch in stretches:
+        kept += stretch.kept
+        if stretch.removed or stretch.added:
+            if kept:
+                yield Edit("kept", kept)
+            kept = ""
+            if stretch.removed:
+                yield Edit("removed", stretch.removed)
+            if stretch.added:
+                yield Edit("added", stretch.added)
+    if kept:
+        yield Edit("kept", kept)

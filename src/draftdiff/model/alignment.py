@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from draftdiff.model.note import Note
 
+# The `how` of a provision that is compared together with the one above it.
+WITH_PARENT = "with-parent"
+
 
 @dataclass(frozen=True, slots=True)
 class Pair:

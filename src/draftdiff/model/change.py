@@ -34,14 +34,18 @@ class Difference:
     """What is written differently in one pair; complete, without opinion.
 
     `fingerprint` hashes the texts and their ordinal among equal ones, so that renumbering keeps it.
+    Unless `complete`, the words were too many to compare: a passage is removed and added whole.
     """
 
     fingerprint: str
     kind: ChangeKind
     pair: Pair
+    old: tuple[str, ...]
+    new: tuple[str, ...]
     edits: tuple[Edit, ...]
     heading_edits: tuple[Edit, ...] = ()
     references: tuple[ReferenceEdit, ...] = ()
+    complete: bool = True
 
 
 @dataclass(frozen=True, slots=True)
