@@ -11,6 +11,7 @@ import unicodedata
 _TOKEN = re.compile(
     r"\d+(?:[.,\u00a0\u202f\-/:]\d+)*(?:\(\w{1,4}\))*|[^\W\d_]+(?:[-'\u2019\u2010\u2011][^\W\d_]+)*|\s+|[^\w\s]|_|\w",
 )
+_WORD = re.compile(r"\d+(?:[.,\-/:]\d+)*|[^\W\d_]+(?:[-'][^\W\d_]+)*|§")
 
 # Typography that carries no meaning: comparing ignores it, showing keeps it.
 _TYPOGRAPHY = str.maketrans(
@@ -33,6 +34,11 @@ _UNSAFE = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f{_BIDI}\u2028\u2029\ufeff]")
 def tokens(text: str) -> list[str]:
     """Words, numbers, marks and runs of blanks; joined again they are the text."""
     return _TOKEN.findall(text)
+
+
+def words(text: str) -> list[str]:
+    """Words, numbers and "§" alone, of a comparable text."""
+    return _WORD.findall(text)
 
 
 def one_line(text: str) -> str:

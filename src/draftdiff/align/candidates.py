@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -18,9 +18,6 @@ _SCORED = 6
 # Up to so many comparisons everything is compared with everything, which finds what shares no rare words.
 ALL = 4_000
 
-Feature = tuple[int, ...]
-
-
 class Candidate(NamedTuple):
     """An old and a new index, their likeness, and their likeness with what else speaks for them."""
 
@@ -30,11 +27,15 @@ class Candidate(NamedTuple):
     score: float
 
 
-def features(words: Words) -> Iterator[Feature]:
-    """Single words and runs of three: the first find short provisions, the second long ones among many alike."""
+def features(words: Words) -> Iterator[tuple[int, int]]:
+    """Single words and runs of three, each with its weight, the number of its words.
+
+    The first find short provisions, the second long ones among many alike.
+    """
     for word in set(words):
-        yield (word,)
-    yield from set(zip(words, words[1:], words[2:], strict=False))
+        yield word, 1
+    for run in {one << 40 | two << 20 | three for one, two, three in zip(words, words[1:], words[2:], strict=False)}:
+        yield run, 3
 
 
 def pairs(old: dict[int, Words], new: dict[int, Words]) -> set[tuple[int, int]]:
@@ -50,18 +51,20 @@ def pairs(old: dict[int, Words], new: dict[int, Words]) -> set[tuple[int, int]]:
 
 def named(texts: dict[int, Words], others: dict[int, Words]) -> dict[int, list[int]]:
     """For each text the few others that share its rarest features, most shared first."""
-    index: defaultdict[Feature, list[int]] = defaultdict(list)
+    wanted = {feature for words in texts.values() for feature, _ in features(words)}
+    index: defaultdict[int, list[int]] = defaultdict(list)
     for at, words in others.items():
-        for feature in features(words):
-            index[feature].append(at)
+        for feature, _ in features(words):
+            if feature in wanted:
+                index[feature].append(at)
     found = {}
     for at, words in texts.items():
-        votes: Counter[int] = Counter()
-        for feature in features(words):
+        votes: defaultdict[int, int] = defaultdict(int)
+        for feature, weight in features(words):
             there = index.get(feature, ())
-            if 0 < len(there) <= _COMMON:
+            if len(there) <= _COMMON:
                 for other in there:
-                    votes[other] += len(feature)
+                    votes[other] += weight
         found[at] = [o for o, _ in sorted(votes.items(), key=lambda v: (-v[1], v[0]))[:_SCORED]]
     return found
 

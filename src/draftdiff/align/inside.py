@@ -74,8 +74,10 @@ def _candidates(
     else:
         found = pairs({i: links.old.words(i) for i in old}, {i: links.new.words(i) for i in new})
     for one, other in sorted(found):
+        if not asks(links, one, other):
+            continue
         left, right = links.old.whole(one), links.new.whole(other)
-        if left.size and right.size and asks(links, one, other):
+        if left.size and right.size:
             similarity = left.alike(right)
             if links.consider(one, other, level, similarity, factor * asked(left.size, right.size)):
                 yield Candidate(one, other, similarity, similarity + _NUMBER * links.same_number(one, other))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from draftdiff.align.sides import Side
@@ -49,6 +50,7 @@ class Links:
         self.home_new: dict[int, int] = {}
         self.home_old: dict[int, int] = {}
         self.home_how: dict[int, str] = {}
+        self.shared: Counter[tuple[int, int]] = Counter()  # letters that two units have in the same words
         self.homes: list[tuple[list[int], list[int]]] = []
         self.with_old: dict[int, list[int]] = {}
         self.with_new: dict[int, list[int]] = {}

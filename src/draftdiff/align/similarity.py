@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
-from itertools import pairwise
+from collections import Counter, defaultdict
+from itertools import count, pairwise
 from operator import add
 from typing import TYPE_CHECKING
 
-from draftdiff.text import tokens
+from draftdiff.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,20 +25,24 @@ Words = tuple[int, ...]
 class Bag:
     """A text as weighted features: each of its words and each pair of neighbouring words.
 
-    `weights` by feature, `total` their sum, `size` the number of words.
+    `weights` by feature, `total` their sum, `size` the number of words; `plain` if no feature occurs twice.
     """
 
-    __slots__ = ("size", "total", "weights")
+    __slots__ = ("plain", "size", "total", "weights")
 
-    def __init__(self, weights: dict[int, int], size: int) -> None:
+    def __init__(self, weights: dict[int, int], size: int, *, plain: bool) -> None:
         self.weights = weights
         self.total = sum(weights.values())
         self.size = size
+        self.plain = plain
 
     def common(self, other: Bag) -> int:
         """The weight of what both have."""
         mine, theirs = self.weights, other.weights
-        return sum([min(mine[f], theirs[f]) for f in mine.keys() & theirs.keys()])
+        both = mine.keys() & theirs.keys()
+        if self.plain and other.plain:
+            return sum(map(mine.__getitem__, both))
+        return sum([min(mine[f], theirs[f]) for f in both])
 
     def alike(self, other: Bag) -> float:
         """Dice coefficient of two bags, 0 to 1; 1 for two empty ones."""
@@ -55,27 +59,26 @@ class Bag:
         for other in others:
             for feature in left.keys() & other.weights.keys():
                 left[feature] = max(0, left[feature] - other.weights[feature])
-        return Bag({feature: weight for feature, weight in left.items() if weight}, self.size)
+        return Bag({feature: weight for feature, weight in left.items() if weight}, self.size, plain=False)
 
 
 class Vocabulary:
     """Words as small numbers, and how telling each is (rarer in the two drafts: more)."""
 
     def __init__(self) -> None:
-        self._numbers: dict[str, int] = {}
+        self._numbers: defaultdict[str, int] = defaultdict(count(1).__next__)
         self._seen: Counter[int] = Counter()
         self._texts = 0
         self._weights: list[int] = []
 
     def read(self, key: str) -> Words:
         """The words of a comparable text, as numbers from 1; blanks and marks are no words."""
-        numbers = self._numbers
-        return tuple([numbers.setdefault(w, len(numbers) + 1) for w in tokens(key) if w[0].isalnum() or w[0] == "§"])
+        return tuple(map(self._numbers.__getitem__, words(key)))
 
     def count(self, texts: Iterable[Words]) -> None:
         """Learn from these texts how common each word is."""
-        for words in texts:
-            self._seen.update(set(words))
+        for text in texts:
+            self._seen.update(set(text))
             self._texts += 1
         self._weights.clear()
 
@@ -89,7 +92,7 @@ class Vocabulary:
             found.append(round(_SCALE * math.log(1 + (self._texts + 1) / max(1, seen[word]))))
         return found
 
-    def bag(self, words: Sequence[int]) -> Bag:
+    def bag(self, text: Sequence[int]) -> Bag:
         """The features of a text, each with its weight.
 
         Pairs of neighbouring words tell a reworded provision from one that only has the same vocabulary: on
@@ -98,14 +101,15 @@ class Vocabulary:
         a term repeated all through an article says little more than the same term said twice.
         """
         by_word = self.weights()
-        own = [by_word[word] for word in words]
-        pairs = [one * _PAIR + other for one, other in pairwise(words)]
-        found = dict(zip(words, own, strict=True))
+        own = [by_word[word] for word in text]
+        pairs = [one * _PAIR + other for one, other in pairwise(text)]
+        found = dict(zip(text, own, strict=True))
         found.update(zip(pairs, map(add, own, own[1:]), strict=False))
-        if len(found) < len(words) + len(pairs):
-            counted = Counter(words)
+        plain = len(found) == len(text) + len(pairs)
+        if not plain:
+            counted = Counter(text)
             counted.update(pairs)
             for feature, times in counted.items():
                 if times > 1:
                     found[feature] = round(found[feature] * (1 + math.log(times)))
-        return Bag(found, len(words))
+        return Bag(found, len(text), plain=plain)

@@ -36,6 +36,7 @@ def units_by_texts(links: Links) -> None:
         unit, partner = links.old.units[old], links.new.units[new]
         if unit >= 0 and partner >= 0:
             shared[unit, partner] += len(links.old.keys[old])
+    links.shared = shared
     rivals = Counter[tuple[int, int]]()
     for (old, new), letters in shared.items():
         for side in ((0, old), (1, new)):
@@ -124,6 +125,9 @@ def _shared(links: Links, old: int, new: int) -> bool:
     if min(len(left), len(right)) < 2 or len(left) * len(right) > ALL:
         return True
     least = SUPPORT * min(links.old.sizes[old], links.new.sizes[new])
+    found = links.shared[old, new]
+    if found >= least:
+        return True
     found = 0
     for one in left:
         bag = links.old.bag(one)
