@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from draftdiff import __version__
 from draftdiff.align import align_drafts
+from draftdiff.align import explain as explain_pairs
 from draftdiff.classify import classify_changes, summarise
 from draftdiff.diff import diff_provisions, shortcomings
 from draftdiff.languages import NO_NORMS, language
@@ -28,8 +29,9 @@ from draftdiff.read import Wanted, cut, format_of, read_lines
 from draftdiff.statements import DraftStatements, draft_statements
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from draftdiff.model.alignment import Explanation
     from draftdiff.model.draft import Draft
 
 TOOL = Tool("draftdiff", __version__)
@@ -70,6 +72,17 @@ def compare(old: Source, new: Source, settings: Settings = DEFAULTS, *, whole: b
             *_unread(before, after),
         ),
     )
+
+
+def explain(
+    old: Source,
+    new: Source,
+    pick: Callable[[Draft, Draft], tuple[str | None, str | None]],
+    settings: Settings = DEFAULTS,
+) -> tuple[Draft, Draft, Explanation]:
+    """Why provisions have the partners they have; `pick` says which, by their ids in old and in new."""
+    before, after = read_draft(old, settings), read_draft(new, settings)
+    return before, after, explain_pairs(before, after, *pick(before, after))
 
 
 class Imported(NamedTuple):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from draftdiff.align import explain
 from tests.align.build import aligned
+from tests.build import draft
 
 LIGHTS = "Each Harbour State shall keep the lights of its harbours burning from dusk until dawn."
 BOATS = "The Council shall publish the register of fishing boats every second year."
@@ -103,3 +105,29 @@ def test_a_chapter_is_the_partner_of_the_chapter_that_has_most_of_its_articles()
         "art_2 -> art_2  same-text",
         "art_3 -> art_3  same-text",
     ]
+
+
+def explained(old: str, new: str, old_id: str | None, new_id: str | None) -> tuple[list[str], list[str]]:
+    found = explain(draft(old), draft(new), old_id, new_id)
+    pairs = [f"{'+'.join(p.old)} -> {'+'.join(p.new)}  {p.how}" for p in found.pairs]
+    return pairs, [f"{c.old} -> {c.new}  {c.level}  {c.similarity >= c.asked}" for c in found.considered]
+
+
+def test_an_explanation_names_every_candidate_that_was_weighed() -> None:
+    edited = LIGHTS.replace("burning", "lit")
+    old, new = (
+        f"# Article 1\n\n{LIGHTS}\n\n# Article 2\n\n{BOATS}\n",
+        f"# Article 1\n\n{FEES}\n\n# Article 2\n\n{edited}\n",
+    )
+    pairs, weighed = explained(old, new, "art_1", "art_1")
+    assert pairs == [" -> art_1  none", "art_1 -> art_2  similar"]
+    assert weighed[:3] == [
+        "art_1 -> art_1  similar  False",
+        "art_1 -> art_2  similar  True",
+        "art_2 -> art_1  similar  False",
+    ]
+
+
+def test_what_is_the_same_word_for_word_was_not_weighed() -> None:
+    pairs, weighed = explained(f"# Article 1\n\n{LIGHTS}\n", f"# Article 7\n\n{LIGHTS}\n", "art_1", None)
+    assert (pairs, weighed) == (["art_1 -> art_7  same-text"], [])

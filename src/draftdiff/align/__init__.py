@@ -1,5 +1,5 @@
 """Two drafts to an Alignment: who is whose partner, in levels from certain to likely, each pair with its reason."""
 
-from draftdiff.align.levels import align_drafts
+from draftdiff.align.levels import align_drafts, explain
 
-__all__ = ["align_drafts"]
+__all__ = ["align_drafts", "explain"]

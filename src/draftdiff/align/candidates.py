@@ -18,6 +18,7 @@ _SCORED = 6
 # Up to so many comparisons everything is compared with everything, which finds what shares no rare words.
 ALL = 4_000
 
+
 class Candidate(NamedTuple):
     """An old and a new index, their likeness, and their likeness with what else speaks for them."""
 

@@ -34,6 +34,11 @@ class _View(NamedTuple):
     partner_of_many: dict[int, int]
     merge: bool
 
+    @property
+    def level(self) -> str:
+        """What a group seen so is called."""
+        return "merge" if self.merge else "split"
+
 
 class _Group(NamedTuple):
     gain: float
@@ -71,14 +76,15 @@ def _unit_views(links: Links) -> tuple[_View, _View]:
 
 
 def _make(links: Links, view: _View, candidates: dict[int, set[int]], *, units: bool) -> None:
-    found = [g for whole in sorted(candidates) if (g := _group(view, whole, sorted(candidates[whole]), units=units))]
+    found = [
+        g for whole in sorted(candidates) if (g := _group(links, view, whole, sorted(candidates[whole]), units=units))
+    ]
     for _, whole, parts in sorted(found, key=lambda g: (-g.gain, g.whole, g.parts)):
         old, new = ([*parts], [whole]) if view.merge else ([whole], [*parts])
-        how = "merge" if view.merge else "split"
         if units and _open_units(links, old, new):
-            _group_units(links, old, new, how)
+            _group_units(links, old, new, view.level)
         elif not units and _open(links, old, new):
-            links.group(old, new, how)
+            links.group(old, new, view.level)
 
 
 def _group_units(links: Links, old: list[int], new: list[int], how: str) -> None:
@@ -90,7 +96,7 @@ def _group_units(links: Links, old: list[int], new: list[int], how: str) -> None
     attach(links, old, new)
 
 
-def _group(view: _View, whole: int, candidates: list[int], *, units: bool) -> _Group | None:
+def _group(links: Links, view: _View, whole: int, candidates: list[int], *, units: bool) -> _Group | None:
     """The parts of which the whole is made, its partner among them; None where no other has a share in it."""
 
     def bag(side: Side, index: int) -> Bag:
@@ -101,8 +107,13 @@ def _group(view: _View, whole: int, candidates: list[int], *, units: bool) -> _G
         return None
     body = bag(view.one, whole)
     more = 1.0 if units else PARAGRAPHS
-    inside = {p: bag(view.many, p).within(body) for p in candidates if p != partner}
-    inside = {p: share for p, share in inside.items() if share >= contained(bag(view.many, p).size)}
+    inside = {}
+    for part in candidates:
+        piece = bag(view.many, part)
+        share = piece.within(body)
+        ends = (part, whole) if view.merge else (whole, part)
+        if part != partner and links.consider(*ends, view.level, share, contained(piece.size)):
+            inside[part] = share
     parts = [partner] if partner >= 0 else []
     if len(inside) + len(parts) < 2:
         return None
@@ -125,8 +136,7 @@ def _near(side: Side, parts: Iterable[int]) -> bool:
     ordered = sorted(parts)
     if len({side.parents[p] for p in ordered}) != 1:
         return False
-    siblings = side.siblings(ordered[0])
-    return siblings.index(ordered[-1]) - siblings.index(ordered[0]) < len(ordered) + _BETWEEN
+    return side.places[ordered[-1]] - side.places[ordered[0]] < len(ordered) + _BETWEEN
 
 
 def _unit_candidates(view: _View, free: list[int], singles: list[int]) -> dict[int, set[int]]:
@@ -166,7 +176,7 @@ def _text_candidates(links: Links, view: _View) -> dict[int, set[int]]:
 def _wholes_near(view: _View, part: int) -> Iterator[int]:
     """What the neighbours under the same parent are partners of, and what that parent itself is partner of."""
     siblings = view.many.siblings(part)
-    at = siblings.index(part)
+    at = view.many.places[part]
     for near in siblings[max(0, at - _NEAR) : at + _NEAR + 1]:
         if near in view.partner_of_many:
             yield view.partner_of_many[near]

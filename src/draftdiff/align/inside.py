@@ -56,7 +56,7 @@ def _joined(
     for factor, level, asks in rounds:
         loose = [i for i in old if links.free_old(i)], [i for i in new if links.free_new(i)]
         ranked = sorted(
-            (-c.score, abs(old.index(c.old) - new.index(c.new)), c.old + c.new, c.old, c.new)
+            (-c.score, abs(links.old.places[c.old] - links.new.places[c.new]), c.old + c.new, c.old, c.new)
             for c in _candidates(links, *loose, factor, level, asks)
         )
         for *_, one, other in ranked:
@@ -95,12 +95,8 @@ def _numbered(links: Links, old: int, new: int) -> bool:
 def _same_heading(links: Links, old: int, new: int) -> bool:
     """The same heading, or first cell of a row, that no sibling has."""
     heading = links.old.headings[old]
-    if not heading or heading != links.new.headings[new]:
-        return False
-    return all(
-        sum(side.headings[i] == heading for i in side.siblings(index)) == 1
-        for side, index in ((links.old, old), (links.new, new))
-    )
+    same = bool(heading) and heading == links.new.headings[new]
+    return same and links.old.headed_once(old) and links.new.headed_once(new)
 
 
 def _same_place(links: Links, old: int, new: int) -> bool:

@@ -14,6 +14,7 @@ from draftdiff.align.pairs import pairs_of
 from draftdiff.align.slots import own_words
 from draftdiff.align.thresholds import BETWEEN, asked
 from draftdiff.align.units import headed_units, repeated_units, similar_units, units_between, units_by_texts
+from draftdiff.model.alignment import Explanation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,6 +29,18 @@ def align_drafts(old: Draft, new: Draft) -> Alignment:
     for level in LEVELS:
         level(links)
     return pairs_of(links, old, new)
+
+
+def explain(old: Draft, new: Draft, old_id: str | None, new_id: str | None) -> Explanation:
+    """The pairs of an old and of a new provision, and what was weighed for them on the way."""
+    ids = [p.id for p in old.provisions], [p.id for p in new.provisions]
+    watched = ids[0].index(old_id) if old_id else -1, ids[1].index(new_id) if new_id else -1
+    links = Links(old, new, watched)
+    for level in LEVELS:
+        level(links)
+    pairs = pairs_of(links, old, new).pairs
+    mine = [p for p in pairs if old_id in (*p.old, *p.old_with) or new_id in (*p.new, *p.new_with)]
+    return Explanation(tuple(mine), tuple(dict.fromkeys(links.considered)))
 
 
 def neighbours(links: Links) -> None:

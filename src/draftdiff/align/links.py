@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from draftdiff.align.sides import Side
 from draftdiff.align.similarity import Vocabulary
+from draftdiff.model.alignment import Considered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,16 +17,6 @@ if TYPE_CHECKING:
 # So many texts of either side, evenly spread, teach which words are common. More would tell no more, and reading
 # the words of every text would cost as much as all levels together.
 _SAMPLE = 1000
-
-
-class Considered(NamedTuple):
-    """A partner that was weighed for a provision: likeness, what was asked of it, and by which level."""
-
-    old: int
-    new: int
-    level: str
-    similarity: float
-    asked: float
 
 
 class Links:
@@ -136,7 +127,8 @@ class Links:
     def consider(self, old: int, new: int, level: str, similarity: float, asked: float) -> bool:
         """Whether a candidate is like enough; remembered where somebody wants to know why."""
         if old == self.watched[0] or new == self.watched[1]:
-            self.considered.append(Considered(old, new, level, similarity, asked))
+            ids = self.old.provisions[old].id, self.new.provisions[new].id
+            self.considered.append(Considered(*ids, level, similarity, asked))
         return similarity >= asked
 
     def worded_links(self) -> Iterator[tuple[int, int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
 from zlib import crc32
@@ -154,8 +155,25 @@ class Side:
     def sibling(self, index: int, step: int) -> int:
         """The one before (-1) or after (+1) under the same parent; -1 where there is none."""
         siblings = self.siblings(index)
-        at = siblings.index(index) + step
+        at = self.places[index] + step
         return siblings[at] if 0 <= at < len(siblings) else -1
+
+    @cached_property
+    def places(self) -> list[int]:
+        """For each provision its place among its siblings, from 0."""
+        found = [0] * len(self.provisions)
+        for siblings in (self.tops, *self.children):
+            for place, index in enumerate(siblings):
+                found[index] = place
+        return found
+
+    def headed_once(self, index: int) -> bool:
+        """Whether no sibling has the same heading, or first cell of a row."""
+        return self._headed[self.parents[index], self.headings[index]] == 1
+
+    @cached_property
+    def _headed(self) -> Counter[tuple[int, str]]:
+        return Counter(zip(self.parents, self.headings, strict=True))
 
     @cached_property
     def tops(self) -> list[int]:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from draftdiff.commands._deliver import deliver_parts, progress
+from draftdiff.commands._deliver import deliver, deliver_parts, progress
+from draftdiff.commands._explain import explained
 from draftdiff.commands._options import DraftName, Wishes, shared
 from draftdiff.errors import DraftdiffError
 
@@ -36,6 +37,7 @@ def _only(ctx: click.Context, param: click.Parameter, value: str | None) -> tupl
 @click.option("--all", "everything", is_flag=True, help="Leave nothing out of the text report.")
 @click.option("--only", callback=_only, metavar="WHAT[,WHAT]", help=f"Only changes of these kinds: {', '.join(_ONLY)}.")
 @click.option("--full", is_flag=True, help="JSON with provisions, unchanged pairs and kept statements.")
+@click.option("--explain", metavar="ID", help="Why this provision has the partner it has, instead of a report.")
 @click.option("--exit-code", is_flag=True, help="Exit 1 if the drafts differ; the same as --fail-on any.")
 @click.option(
     "--fail-on",
@@ -50,6 +52,7 @@ def command(
     everything: bool,
     only: tuple[str, ...],
     full: bool,
+    explain: str | None,
     exit_code: bool,
     fail_on: str | None,
 ) -> int:
@@ -63,18 +66,22 @@ def command(
       draftdiff compare april12 april15 --only figures,standing
       draftdiff compare HEAD~1:drafts/april15.md drafts/april15.md --fail-on weakened
       draftdiff compare old.txt new.txt --format json --output report.json
+      draftdiff compare april12 april15 --explain "Decision on assistance"
     """  # noqa: D301 - click knows \b, and a raw string would print it
     if old == new == "-":
         raise DraftdiffError(
             "only one draft can come from standard input", where="- -", hint="give the other as a path"
         )
-    if wishes.format != "terminal" and (everything or only):
+    if wishes.format != "terminal" and (everything or only or explain):
         raise DraftdiffError(
-            "--all and --only shape the text report",
+            "--all, --only and --explain are for the text report",
             where=f"--format {wishes.format}",
             hint="leave them out; --full gives programs everything",
         )
     sources = wishes.fetch(old), wishes.fetch(new)
+    if explain is not None:
+        deliver(explained(*sources, explain, wishes), wishes)
+        return 0
     from draftdiff.pipeline import compare
     from draftdiff.render import View, output
 

@@ -1,6 +1,7 @@
 """Who is whose partner, and why."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from draftdiff.model.note import Note
 
@@ -29,6 +30,23 @@ class Pair:
     moved: bool = False
     old_with: tuple[str, ...] = ()
     new_with: tuple[str, ...] = ()
+
+
+class Considered(NamedTuple):
+    """A partner that was weighed: ids of both sides, the level that weighed it, its likeness, what was asked."""
+
+    old: str
+    new: str
+    level: str
+    similarity: float
+    asked: float
+
+
+class Explanation(NamedTuple):
+    """Why provisions have the partners they have: their pairs, and every candidate that was weighed for them."""
+
+    pairs: tuple[Pair, ...]
+    considered: tuple[Considered, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,14 @@ from draftdiff.registry import entries, entry, names
 from draftdiff.render._contract import Output, View
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from draftdiff.model.alignment import Explanation
     from draftdiff.render._layout import Page
 
 FOLDER = "draftdiff.render"
 
-__all__ = ["Output", "View", "formats", "output", "outputs", "page"]
+__all__ = ["Output", "View", "explanation", "formats", "output", "outputs", "page"]
 
 
 def formats() -> tuple[str, ...]:
@@ -35,3 +38,12 @@ def page(width: int | None, color: bool) -> Page:
     from draftdiff.render._layout import Page
 
     return Page(width, color)
+
+
+def explanation(found: Explanation, labels: Mapping[str, str], others: Mapping[str, str], view: View) -> str:
+    """Why provisions have the partners they have, for people; labels by old and by new id."""
+    from draftdiff.render._explanation import explained
+
+    written = page(view.width, view.color)
+    explained(found, labels, others, written)
+    return written.text()
