@@ -62,3 +62,9 @@ def test_what_could_act_is_written_out() -> None:
         == "<U+001B>[31m<U+202E><U+009B><U+2028><U+FEFF><U+000D><U+007F>"
     )
     assert visible("tab\tline\n[bold] <script> ё") == "tab\tline\n[bold] <script> ё"
+
+
+@given(TEXTS)
+def test_plain_letters_are_compared_as_others_are(text: str) -> None:
+    # A letter beyond ASCII takes the longer way.
+    assert comparable(f"{text} end") == comparable(f"{text} end \u044f").removesuffix(" \u044f")

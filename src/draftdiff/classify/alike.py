@@ -34,9 +34,7 @@ class Alike:
             and self._governed_alike(old, new)
         )
 
-    def kept(
-        self, old: Provision, new: Provision, fingerprint: str, certainty: Certainty
-    ) -> Iterator[StatementChange]:
+    def kept(self, old: Provision, new: Provision, fingerprint: str, certainty: Certainty) -> Iterator[StatementChange]:
         """The statements of two provisions that read alike, first with first."""
         for one, other in zip(self.before.of(old), self.after.of(new), strict=True):
             governs = max(self.before.governs(one), self.after.governs(other))
