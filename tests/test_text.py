@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 
-from draftdiff.text import comparable, one_line, tokens, visible
+from draftdiff.text import _TOKEN, comparable, one_line, tokens, visible
 from tests.strategies import TEXTS
 
 
@@ -62,3 +64,15 @@ def test_what_could_act_is_written_out() -> None:
         == "<U+001B>[31m<U+202E><U+009B><U+2028><U+FEFF><U+000D><U+007F>"
     )
     assert visible("tab\tline\n[bold] <script> ё") == "tab\tline\n[bold] <script> ё"
+
+
+@given(TEXTS)
+def test_plain_letters_are_compared_as_others_are(text: str) -> None:
+    # A letter beyond ASCII takes the longer way.
+    assert comparable(f"{text} end") == comparable(f"{text} end \u044f").removesuffix(" \u044f")
+
+
+@given(TEXTS)
+def test_the_quick_ways_to_a_token_find_what_the_others_would(text: str) -> None:
+    _, _, others = _TOKEN.pattern.partition("(?=[ ,.;])|")
+    assert tokens(text) == re.findall(others, text)

@@ -6,6 +6,7 @@ import os
 import stat
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from click.shell_completion import ShellComplete
@@ -16,6 +17,9 @@ from draftdiff.commands import _deliver
 from draftdiff.commands._options import Wishes
 from draftdiff.config import Config
 from tests.commands.conftest import Draftdiff, three_parts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def test_a_file_has_the_usual_rights_and_replaces_what_was_there(draftdiff: Draftdiff, folder: Path) -> None:
@@ -133,3 +137,17 @@ def test_outputs_without_a_form_for_a_report_say_so(draftdiff: Draftdiff, monkey
         assert (done.status, where) == (2, "--format")
         assert "no terminal form" in what
         assert "list formats" in hint
+
+
+def test_a_report_that_cannot_be_finished_leaves_the_file_as_it_was(tmp_path: Path) -> None:
+    target = tmp_path / "report.json"
+    target.write_text("before", encoding="utf-8")
+    wishes = Wishes("json", str(target), "auto", False, None, True, None, None, None, "final", Config())
+
+    def parts() -> Iterator[str]:
+        yield "half"
+        raise ValueError("no more")
+
+    with pytest.raises(ValueError, match="no more"):
+        _deliver.deliver_parts(parts(), wishes)
+    assert [(path.name, path.read_text(encoding="utf-8")) for path in tmp_path.iterdir()] == [("report.json", "before")]

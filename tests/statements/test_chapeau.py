@@ -1,6 +1,12 @@
 """A chapeau governs its points."""
 
-from draftdiff.statements import draft_statements
+from typing import Any
+from unittest.mock import patch
+
+from draftdiff.model.draft import Provision
+from draftdiff.model.statement import Statement
+from draftdiff.statements import DraftStatements, draft_statements, statements_of
+from draftdiff.statements import draft as reader
 from tests.statements.examples import draft, outline, provision
 
 
@@ -75,3 +81,37 @@ def test_a_chapeau_governs_all_that_is_under_it() -> None:
 def test_a_point_in_brackets_has_their_standing() -> None:
     found = draft_statements(outline("Each Party shall:", "[RU: stop ships;]", "board ships [UA: and boats];"))
     assert [s.standing.by for s in found] == [(), ("RU",), ()]
+
+
+def test_statements_are_read_once_and_only_if_asked_for() -> None:
+    treaty = draft(
+        provision("Each Party shall:", "para_1"),
+        provision("stop ships;", "point_1", "para_1", kind="point"),
+        provision("The Board may meet.", "para_2"),
+        provision("at sea;", "point_2", "para_2", kind="point"),
+    )
+    asked: list[str] = []
+
+    def reading(place: Provision, *more: Any) -> tuple[Statement, ...]:
+        asked.append(place.id)
+        return statements_of(place, *more)
+
+    told = DraftStatements(treaty)
+    with patch.object(reader, "statements_of", reading):
+        (point,) = told.of(treaty.by_id["point_1"])
+        assert sorted(asked) == ["para_1", "point_1"]
+        assert told.of(treaty.by_id["point_1"]) == (point,)
+        assert told.of(treaty.by_id["point_2"]) == ()  # what is above is no chapeau, which its end tells
+        assert len(asked) == 3
+
+
+def test_a_chapeau_governs_the_points_of_its_points_too() -> None:
+    treaty = draft(
+        provision("Each Party shall:", "para_1"),
+        provision("as to ships:", "point_a", "para_1", kind="point"),
+        provision("stop them;", "indent_1", "point_a", kind="indent"),
+        provision("board them;", "indent_2", "point_a", kind="indent"),
+    )
+    told = DraftStatements(treaty)
+    counts = {s.provision: told.governs(s) for p in treaty.provisions for s in told.of(p)}
+    assert counts == {"para_1": 3, "point_a": 0, "indent_1": 0, "indent_2": 0}

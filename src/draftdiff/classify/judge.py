@@ -49,13 +49,12 @@ def classify_changes(
     and of other kept ones it is not counted what they govern.
     """
     sides, alike = _Sides(before, after, language, whole), Alike(before, after)
+    old, new = before.draft, after.draft
     changes: list[Change] = []
     statements: list[StatementChange] = []
     for difference in differences:
         left, right = sides.named(difference.old, difference.new)
-        basis = (
-            ground(left, right, before.draft, after.draft) if left else ground(right, left, after.draft, before.draft)
-        )
+        basis = ground(left, right, old, new) if left else ground(right, left, new, old)
         if difference.kind == "unchanged" and alike.read(left[0], right[0]):
             aspects = (*_cited_otherwise(difference), *_placed_otherwise(difference, left, right))
             if whole:

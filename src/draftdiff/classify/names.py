@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # them ("the United States"). Fewer than three in a row are no list: two capitalised words meet by chance.
 _CAPITAL = r"[^\W\d_a-zа-яіїєґà-öø-ÿ][\w'’-]+"
 _FEWEST = 3
-_CAPITALISED = re.compile(rf"\b{_CAPITAL}")
+_CAPITALISED = re.compile(_CAPITAL)
 
 
 @cache

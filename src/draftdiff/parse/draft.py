@@ -98,7 +98,7 @@ def _provisions(
         h or (_first_cell(w[0]) if n.kind == "row" else "") for n, h, w in zip(nodes, headings, words, strict=True)
     ]
     labelled = labels(nodes, named)
-    index = Index(nodes)
+    index = Index(nodes, (w for w, _ in words), spoken)
     disputed = _disputed(nodes)
     if any("evidence" in attributes for attributes in marked):  # in a transcription none is said
         marked = [_inherited(at, nodes, marked) for at in range(len(nodes))]
@@ -113,7 +113,6 @@ def _provisions(
             brackets[at],
             index,
             front,
-            spoken,
             disputed[at],
         )
         for at in range(len(nodes))
@@ -153,7 +152,6 @@ def _provision(
     brackets: tuple[Bracket, ...],
     index: Index,
     front: FrontMatter,
-    spoken: Language,
     disputed: bool,
 ) -> Provision:
     node = nodes[at]
@@ -177,7 +175,7 @@ def _provision(
         content=attributes.get("content", "reported"),  # type: ignore[arg-type]
         certain=node.certain,
         brackets=brackets,
-        references=references_of(text, at, index, spoken) if text else (),
+        references=references_of(text, at, index) if text else (),
         lines=places,
     )
 

@@ -10,7 +10,7 @@ from draftdiff.model.draft import Reference
 from draftdiff.parse.identity import STEPS, clean_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from draftdiff.languages import Language
     from draftdiff.model.draft import Kind
@@ -28,10 +28,11 @@ _OF = re.compile(rf",?\s(?:(?!{_AND})\w{{1,4}}\s)?")
 _STEPS = re.compile(r"[^\s()]+(?:\s(?:bis|ter|quater))?")
 
 
-@cache
-def _stems(language: Language) -> tuple[str, ...]:
-    """How the words begin with which a reference can: most texts hold none, and a search for these is quick."""
-    return tuple(sorted({word[:4] for words in language.units.cited.values() for word in words}))
+def _stems(text: str, language: Language) -> tuple[str, ...]:
+    """How the words of a draft begin with which its references can: a search for these is quick."""
+    lower = text.lower()
+    stems = {word[:4] for words in language.units.cited.values() for word in words}
+    return tuple(sorted(stem for stem in stems if stem in lower))
 
 
 @cache
@@ -48,10 +49,12 @@ _ITEM = re.compile(rf"{_NUMBER}|{_POINT}", re.IGNORECASE)
 
 
 class Index:
-    """Ids by the numbers that lead to them, built once a draft."""
+    """Ids by the numbers that lead to them, built once a draft; `texts` are all the words it has."""
 
-    def __init__(self, nodes: list[Node]) -> None:
+    def __init__(self, nodes: list[Node], texts: Iterable[str], language: Language) -> None:
         self.nodes = nodes
+        self.language = language
+        self.stems = _stems("\n".join(texts), language)
         self.below: dict[tuple[int, str], int] = {}
         self.units: dict[tuple[str, str], int] = {}
         for at, node in enumerate(nodes):
@@ -96,11 +99,12 @@ Item = tuple[int, int, list[str]]
 _PARTS = ("paragraph", "point")
 
 
-def references_of(text: str, owner: int, index: Index, language: Language) -> tuple[Reference, ...]:
+def references_of(text: str, owner: int, index: Index) -> tuple[Reference, ...]:
     """The references in one provision's text, in order; those to other instruments are left out."""
     found: list[Reference] = []
     pending: list[Item] = []
-    for kind, items, end in _chains(text, language):
+    language = index.language
+    for kind, items, end in _chains(text, index):
         if _elsewhere(text, end, language):
             pending.clear()
         elif kind not in _PARTS:
@@ -114,11 +118,11 @@ def references_of(text: str, owner: int, index: Index, language: Language) -> tu
     return tuple(sorted(found, key=lambda r: r.start))
 
 
-def _chains(text: str, language: Language) -> Iterator[tuple[Kind, list[Item], int]]:
+def _chains(text: str, index: Index) -> Iterator[tuple[Kind, list[Item], int]]:
     """Citations with their items and end; "Article 5, paragraph 2, point (a)" is one, each item under the last."""
-    kinds = _pattern(language)[1]
+    kinds = _pattern(index.language)[1]
     chain: tuple[Kind, list[Item], int] | None = None
-    for match in _citations(text, language):
+    for match in _citations(text, index):
         kind = kinds[match["word"].lower()]
         under: list[str] = []
         if chain is not None and kind in _PARTS and text[chain[2] : match.start()] in (" ", ", "):
@@ -133,16 +137,16 @@ def _chains(text: str, language: Language) -> Iterator[tuple[Kind, list[Item], i
         yield chain
 
 
-def _citations(text: str, language: Language) -> Iterator[re.Match[str]]:
+def _citations(text: str, index: Index) -> Iterator[re.Match[str]]:
     """Every match of the pattern, tried only where a word begins as citations do.
 
     The pattern alone, tried at each character, took half of the time that the references of a large draft need.
     """
     lower = text.lower()
-    there = [stem for stem in _stems(language) if stem in lower]
+    there = [stem for stem in index.stems if stem in lower]
     if not there:
         return
-    pattern = _pattern(language)[0]
+    pattern = _pattern(index.language)[0]
     starts = []
     for stem in there:
         at = lower.find(stem)

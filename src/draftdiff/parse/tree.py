@@ -119,7 +119,7 @@ class Tree(Numbered):
             self._piece("title", row.line.start, row.line.end)
             self.titles.append(row.words)
             return
-        if _DEFINITION.match(row.words) and row.gap:
+        if row.gap and _DEFINITION.match(row.words):
             self._definition(row)
             return
         if row.quoted and self._open:

@@ -59,7 +59,7 @@ def _written(report: Any, leave_out: Any = None, only: Any = None) -> str:
 
 
 def _comparison_parts(report: Report, view: View) -> Iterator[str]:
-    """A comparison piece by piece, the long lists apart: whole, the text of a large one takes most room."""
+    """A comparison piece by piece: whole, the text of a large one takes more room than all that it is made from."""
     if not view.full:
         report = replace(
             report,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from draftdiff.statements.words import Hit
 
 # Where a condition ends at the latest.
-_STOP = re.compile(r"[,;:](?=\s|$)|(?<=\s)[–—](?=\s)|[()]")
+_STOP = re.compile(r"[,;:](?=\s|$)|[–—](?<=\s.)(?=\s)|[()]")
 _HEAD = ",;:(–—"
 # A condition with more items than this is no list.
 _LONGEST_LIST = 12

@@ -19,8 +19,9 @@ _REACH = 1200
 # A clause that depends on the words before it has a short subject ("that the Parties may"); a longer stretch
 # after such a word holds a verb of its own.
 _DEPENDENT_WORDS = 8
-# A comma, semicolon or colon before a blank, a dash between blanks, a parenthesis.
-_MARK = re.compile(r"[,;:](?=\s|$)|(?<=\s)[-–—](?=\s)|[()]")
+# A comma, semicolon or colon before a blank, a dash between blanks, a parenthesis. Each way begins with its sign,
+# so that `re` skips to the next one.
+_MARK = re.compile(r"[,;:](?=\s|$)|[-–—](?<=\s.)(?=\s)|[()]")
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
