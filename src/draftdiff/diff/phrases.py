@@ -22,8 +22,8 @@ _CLOSING = frozenset(")]}»”’,%") | _SENTENCE_ENDS
 # Kept words between edits are folded into them where the edits have more than so many times their letters on
 # either side. Letters tell better than words how much is kept: an article or preposition is short in all languages.
 _PEPPER = 3
-# A small word has at most so many letters; marks weigh as one.
-_SMALL = 4
+# A small word has at most so many letters, marks weigh as one; a few are at most so many.
+_SMALL, _FEW = 4, 8
 # Below this share of letters in common a passage is rewritten, not edited: its few "the" and "shall" say nothing.
 # What only grew is not: of the shorter side more than half is kept. Shorter passages (some ten words) are left alone.
 _REWRITTEN, _GROWN, _PASSAGE = 0.25, 0.5, 60
@@ -37,16 +37,18 @@ def shifted(matches: list[Match], old: Sequence[str], new: Sequence[str]) -> lis
 
     Old and new are pieces with the blanks before them.
     """
-    ends = [Match(0, 0, 0), *matches, Match(len(old), len(new), 0)]
+    last = Match(len(old), len(new), 0)
+    ends = [Match(0, 0, 0), *matches, last]
     for at in range(len(ends) - 1):
         one, other = ends[at], ends[at + 1]
         start, new_start = one.old + one.size, one.new + one.size
         if (start == other.old) == (new_start == other.new):
             continue
-        if start < other.old:
-            step = _shift(old, start, other.old, one.size, other.size)
-        else:
-            step = _shift(new, new_start, other.new, one.size, other.size)
+        # What is kept between two edits stays between them: without it they would be one edit, not yet looked at.
+        at_end = (other.old + other.size, other.new + other.size) == last[:2]
+        room = one.size - (one[:2] != (0, 0)), other.size - (not at_end)
+        side = (old, start, other.old) if start < other.old else (new, new_start, other.new)
+        step = _shift(*side, *room)
         ends[at] = Match(one.old, one.new, one.size + step)
         ends[at + 1] = Match(other.old + step, other.new + step, other.size - step)
     return [m for m in ends if m.size]
@@ -83,15 +85,15 @@ def folded(matches: list[Match], old: Sequence[str], new: Sequence[str]) -> list
     """Without the matches that would only pepper an edit."""
     if not matches:
         return matches
-    first = matches[0].old == 0 == matches[0].new
-    last = (matches[-1].old + matches[-1].size, matches[-1].new + matches[-1].size) == (len(old), len(new))
-    if len(matches) - first - last < 1:
+    ends = [*matches]
+    if matches[0][:2] != (0, 0):
+        ends.insert(0, Match(0, 0, 0))
+    if matches[-1].old + matches[-1].size < len(old) or matches[-1].new + matches[-1].size < len(new):
+        ends.append(Match(len(old), len(new), 0))
+    if len(ends) == 2:
         return matches
     text = _Text(old, new)
-    outer = [matches[0] if first else Match(0, 0, 0)], [matches[-1] if last else Match(len(old), len(new), 0)]
-    inner = matches[first : len(matches) - last]
-    kept = _edited(outer[0] + inner + outer[1], text)
-    return [m for m in _unpeppered(kept, text) if m.size]
+    return [m for m in _unpeppered(_edited(ends, text), text) if m.size]
 
 
 class _Text:
@@ -154,9 +156,9 @@ def _unpeppered(matches: list[Match], text: _Text) -> list[Match]:
 
 def _pepper(one: Match, match: Match, other: Match, text: _Text) -> bool:
     """Whether a match is mere marks or small words between larger edits; a figure that stays is said to stay."""
-    if any(_letters(w) > _SMALL or _FIGURE.search(w) for w in text.words(match)):
-        return False
     before, after, kept = text.between(one, match), text.between(match, other), text.kept(match)
+    if kept and (match.size > _FEW or any(_letters(w) > _SMALL or _FIGURE.search(w) for w in text.words(match))):
+        return False
     replaced = all(before) + all(after)
     if replaced == 2 and not kept:
         return True
