@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from draftdiff.align.links import Links
     from draftdiff.align.similarity import Words
@@ -19,6 +19,9 @@ _SCORED = 6
 ALL = 4_000
 
 
+Features = list[tuple[int, int]]
+
+
 class Candidate(NamedTuple):
     """An old and a new index, their likeness, and their likeness with what else speaks for them."""
 
@@ -28,15 +31,13 @@ class Candidate(NamedTuple):
     score: float
 
 
-def features(words: Words) -> Iterator[tuple[int, int]]:
+def features(words: Words) -> Features:
     """Single words and runs of three, each with its weight, the number of its words.
 
     The first find short provisions, the second long ones among many alike.
     """
-    for word in set(words):
-        yield word, 1
-    for run in {one << 40 | two << 20 | three for one, two, three in zip(words, words[1:], words[2:], strict=False)}:
-        yield run, 3
+    runs = {one << 40 | two << 20 | three for one, two, three in zip(words, words[1:], words[2:], strict=False)}
+    return [*((word, 1) for word in set(words)), *((run, 3) for run in runs)]
 
 
 def pairs(old: dict[int, Words], new: dict[int, Words]) -> set[tuple[int, int]]:
@@ -46,28 +47,35 @@ def pairs(old: dict[int, Words], new: dict[int, Words]) -> set[tuple[int, int]]:
     """
     if len(old) * len(new) <= ALL:
         return {(o, n) for o in old for n in new}
-    found = {(o, n) for o, others in named(old, new).items() for n in others}
-    return found | {(o, n) for n, others in named(new, old).items() for o in others}
+    mine, theirs = _featured(old), _featured(new)
+    found = {(o, n) for o, others in _named(mine, theirs).items() for n in others}
+    return found | {(o, n) for n, others in _named(theirs, mine).items() for o in others}
 
 
 def named(texts: dict[int, Words], others: dict[int, Words]) -> dict[int, list[int]]:
     """For each text the few others that share its rarest features, most shared first."""
-    wanted = {feature for words in texts.values() for feature, _ in features(words)}
+    return _named(_featured(texts), _featured(others))
+
+
+def _featured(texts: dict[int, Words]) -> dict[int, Features]:
+    return {at: features(words) for at, words in texts.items()}
+
+
+def _named(texts: dict[int, Features], others: dict[int, Features]) -> dict[int, list[int]]:
     index: defaultdict[int, list[int]] = defaultdict(list)
-    for at, words in others.items():
-        for feature, _ in features(words):
-            if feature in wanted:
-                index[feature].append(at)
-    found = {}
-    for at, words in texts.items():
+    for at, found in others.items():
+        for feature, _ in found:
+            index[feature].append(at)
+    named_ = {}
+    for at, found in texts.items():
         votes: defaultdict[int, int] = defaultdict(int)
-        for feature, weight in features(words):
+        for feature, weight in found:
             there = index.get(feature, ())
             if len(there) <= _COMMON:
                 for other in there:
                     votes[other] += weight
-        found[at] = [o for o, _ in sorted(votes.items(), key=lambda v: (-v[1], v[0]))[:_SCORED]]
-    return found
+        named_[at] = [o for o, _ in sorted(votes.items(), key=lambda v: (-v[1], v[0]))[:_SCORED]]
+    return named_
 
 
 def ranked(found: Iterable[Candidate], drift: Drift) -> list[tuple[int, int]]:

@@ -13,7 +13,14 @@ from draftdiff.align.links import Links
 from draftdiff.align.pairs import pairs_of
 from draftdiff.align.slots import own_words
 from draftdiff.align.thresholds import BETWEEN, asked
-from draftdiff.align.units import headed_units, repeated_units, similar_units, units_between, units_by_texts
+from draftdiff.align.units import (
+    headed_units,
+    repeated_units,
+    similar_units,
+    units_between,
+    units_by_texts,
+    units_in_place,
+)
 from draftdiff.model.alignment import Explanation
 
 if TYPE_CHECKING:
@@ -84,6 +91,7 @@ def _weighed(links: Links, found: set[tuple[int, int]]) -> Iterator[Candidate]:
 LEVELS: tuple[Callable[[Links], None], ...] = (
     units_by_texts,
     repeated_units,
+    units_in_place,
     similar_units,
     headed_units,
     units_between,

@@ -42,7 +42,7 @@ class Bag:
         both = mine.keys() & theirs.keys()
         if self.plain and other.plain:
             return sum(map(mine.__getitem__, both))
-        return sum([min(mine[f], theirs[f]) for f in both])
+        return sum(map(min, map(mine.__getitem__, both), map(theirs.__getitem__, both)))
 
     def alike(self, other: Bag) -> float:
         """Dice coefficient of two bags, 0 to 1; 1 for two empty ones."""

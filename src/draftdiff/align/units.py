@@ -70,6 +70,14 @@ def similar_units(links: Links) -> None:
     _pair(links, _weighed(links, words | headed, headed, 1.0, "similar"), "similar")
 
 
+def units_in_place(links: Links) -> None:
+    """What stands between the same partners and is much alike: sure, and fewer are left to look for elsewhere."""
+    drift = Drift(links)
+    for old, new in list(_gaps(links)):
+        found = _weighed(links, {(o, n) for o in old for n in new}, set(), 1.0, "similar")
+        _pair(links, [c for c in found if c.similarity >= ALIKE], "similar", drift)
+
+
 def headed_units(links: Links) -> None:
     """The same heading, once in either draft, where no likelier partner was found."""
     headed = set(_same_headings(links, *free_units(links)))
@@ -78,9 +86,10 @@ def headed_units(links: Links) -> None:
 
 def units_between(links: Links) -> None:
     """What stands between partners on both sides needs less likeness to be partners too."""
+    drift = Drift(links)
     for old, new in list(_gaps(links)):
         between = {(o, n) for o in old for n in new}
-        _pair(links, _weighed(links, between, set(), BETWEEN, "neighbour"), "neighbour")
+        _pair(links, _weighed(links, between, set(), BETWEEN, "neighbour"), "neighbour", drift)
 
 
 def free_units(links: Links) -> tuple[list[int], list[int]]:
@@ -90,8 +99,8 @@ def free_units(links: Links) -> tuple[list[int], list[int]]:
     return old, new
 
 
-def _pair(links: Links, found: Iterable[Candidate], how: str) -> None:
-    for old, new in ranked(found, Drift(links)):
+def _pair(links: Links, found: Iterable[Candidate], how: str, drift: Drift | None = None) -> None:
+    for old, new in ranked(found, drift or Drift(links)):
         if _free(links, old, new):
             links.pair_units(old, new, how)
 
