@@ -34,6 +34,17 @@ class Alike:
             and self._governed_alike(old, new)
         )
 
+    def read_but_for_places(self, old: Provision, new: Provision) -> bool:
+        """Whether nothing is written differently but the places cited: what that means is said of references."""
+        return (
+            len(old.references) == len(new.references) > 0
+            and not (old.brackets or new.brackets)
+            and _uncited(old) == _uncited(new)
+            and (old.standing, old.content, old.kind) == (new.standing, new.content, new.kind)
+            and self.before.draft.language == self.after.draft.language
+            and self._governed_alike(old, new)
+        )
+
     def kept(self, old: Provision, new: Provision, fingerprint: str, certainty: Certainty) -> Iterator[StatementChange]:
         """The statements of two provisions that read alike, first with first."""
         for one, other in zip(self.before.of(old), self.after.of(new), strict=True):
@@ -67,3 +78,10 @@ def _worded(provision: Provision) -> tuple[object, ...]:
 
 def _cited(provision: Provision) -> list[tuple[int, int]]:
     return [(r.start, r.end) for r in provision.references]
+
+
+def _uncited(provision: Provision) -> list[str]:
+    """The words between the places cited."""
+    ends = [0, *(r.end for r in provision.references)]
+    starts = [*(r.start for r in provision.references), len(provision.text)]
+    return [provision.text[end:start] for end, start in zip(ends, starts, strict=True)]

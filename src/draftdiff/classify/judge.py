@@ -55,15 +55,28 @@ def classify_changes(
     for difference in differences:
         left, right = sides.named(difference.old, difference.new)
         basis = ground(left, right, old, new) if left else ground(right, left, new, old)
-        if difference.kind == "unchanged" and alike.read(left[0], right[0]):
-            aspects = (*_cited_otherwise(difference), *_placed_otherwise(difference, left, right))
+        single = len(left) == len(right) == 1
+        if single and difference.kind == "unchanged" and alike.read(left[0], right[0]):
+            aspects = _otherwise(difference, left, right)
             if whole:
                 statements += alike.kept(left[0], right[0], difference.fingerprint, basis.certainty)
+        elif single and not whole and _only_cites(difference, basis) and alike.read_but_for_places(left[0], right[0]):
+            aspects = _otherwise(difference, left, right)
         else:
             aspects, fates = sides.judged(difference, left, right, basis)
             statements += fates
         changes.append(_change(difference, left, right, basis, aspects))
     return Judged(tuple(changes), tuple(statements))
+
+
+def _otherwise(difference: Difference, left: list[Provision], right: list[Provision]) -> tuple[Aspect, ...]:
+    """What can be said of a pair whose words say the same: what they cite, and where they stand."""
+    return tuple(dict.fromkeys((*_cited_otherwise(difference), *_placed_otherwise(difference, left, right))))
+
+
+def _only_cites(difference: Difference, basis: Ground) -> bool:
+    reworded = difference.kind == "reworded" and not difference.heading_edits
+    return reworded and bool(difference.references) and basis.certainty != "silent"
 
 
 def _change(
