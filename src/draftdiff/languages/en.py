@@ -103,7 +103,7 @@ _HOLDS = rf"""(?:(?:enter|come) into (?:force|effect)|take effect|cease to (?:ha
     comprise|constitute|form (?:an? )?(?:integral )?part|prevail(?! on)|have (?:no|the same|legal|full legal|
     international)|be (?:{_CONSTRUED} (?:as|to (?:be|mean|have|include)|an?)|interpreted|construed|deemed|
     treated as|known as|referred to as|called|equally authentic|authentic|open (?:for|to)|without prejudice|
-    null|void|invalid|composed of|an? (?:integral )?part))"""
+    null|void|valid|invalid|inviolable|(?:in)?compatible with|composed of|an? (?:integral )?part))"""
 # A subject that cannot act.
 _INSTRUMENT = r"""(?:(?:the|this|these|such|any|each|every|said|present|above|foregoing|following|
     provisions?|rules?|terms|of|an?|all|first|second|preceding|additional) ){0,6}(?:convention|treaty|
@@ -222,6 +222,7 @@ _CUES = (
     Cue("(?:shall be|is) the (?:duty|responsibility|obligation|task) of", "obligation", bearer="object"),
     Cue(rf"(?:{_SHALL} be|{_IS}) {_BOUND}|{_IS} committed to", "obligation", negated="exemption"),
     Cue("(?:has|have) (?:(?:an?|the) (?:obligation|duty|responsibility) )?to", "obligation", lexical=True),
+    Cue("shall be (?:hereby )?(?:established|created|set up|constituted)", "declaration", subject=r"there\b"),
     Cue("shall|must", "declaration", subject=_INSTRUMENT),
     Cue("shall|must", "obligation", negated="prohibition"),
     Cue(
@@ -294,7 +295,7 @@ _SYNTAX = Syntax(
     affirms|understood|recogni[sz]e|recogni[sz]es|provided|stipulate|undertake|undertakes) that""",
     infinitive="to|not|shall|may|will|must|should|would|could|can",
     adverbs=_ADVERBS,
-    fillers="""however|accordingly|therefore|moreover|furthermore|nevertheless|nonetheless|consequently|thus|
+    fillers=r"""(?:each|every) (?:\w{1,12} ){0,2}?(?:years?|months?|weeks?|days?)(?= (?:the|each|every|all|an?)\b)|however|accordingly|therefore|moreover|furthermore|nevertheless|nonetheless|consequently|thus|
     then|also|likewise|similarly|hence|in addition|and|but|or|nor|yet""",
     clausal="""if|when|whenever|where|wherever|unless|until|as|once|while|because|although|though|whether|
     that|than|since|before|after""",
@@ -445,6 +446,11 @@ _SAMPLES = (
     Sample("Each Party shall publish its standards.", "obligation", "binding", "Each Party"),
     Sample("In the event of a flood, the Council must meet.", "obligation", "binding", "the Council"),
     Sample("The host State undertakes to maintain the bridge.", "obligation", "binding", "The host State"),
+    Sample("Without the consent of the pilots no Party may lay buoys.", "prohibition", "binding", "no Party"),
+    Sample("Every second year the Council shall print the register.", "obligation", "binding", "the Council"),
+    Sample("The light is common to all and must be kept by each Party.", "obligation", "binding", "each Party"),
+    Sample("There shall be established a Harbour Board.", "declaration"),
+    Sample("The lamp shall be inviolable.", "declaration", "binding", "The lamp"),
     Sample("The Parties are required to report.", "obligation", "binding", "The Parties"),
     Sample("Notices shall be sent by the depositary without delay.", "obligation", "binding", "the depositary"),
     Sample("Notices shall be sent without delay.", "obligation", "binding", ""),

@@ -210,6 +210,7 @@ def _inner_phrase(wording: Wording, start: int, end: int, words: Vocabulary) -> 
         named = match[0][0].isupper() and not wording.shadow[previous].isupper()
         if (
             at > start
+            and found != previous  # a name behind a determiner ("no Party") is in the phrase that began there
             and (named or words.noun_start.match(wording.lower, at))
             and not words.preposition_before.search(wording.lower, max(start, at - 20), at)
         ):
@@ -235,7 +236,17 @@ def _run(wording: Wording, segments: list[Span], at: int, words: Vocabulary) -> 
 
 def _past_leading(wording: Wording, span: Span, words: Vocabulary) -> Span:
     match = words.leading.match(wording.lower, *span)
-    return (match.end(), span[1]) if match and match.end() < span[1] else span
+    start = match.end() if match and match.end() < span[1] else span[0]
+    return _before_finite(wording, start, span[1], words)
+
+
+def _before_finite(wording: Wording, start: int, end: int, words: Vocabulary) -> Span:
+    """The subject alone where a verb that is no cue comes first: "Every treaty is binding and (must be kept)"."""
+    last = _last(words.conjunction, wording, start, end)
+    if last is None or wording.lower[last.end() : end].strip():
+        return start, end
+    finite = words.finite.search(wording.lower, start, end)
+    return _trimmed(wording, start, finite.start() if finite and finite.start() > start else last.start())
 
 
 def _shape(wording: Wording, span: Span, words: Vocabulary) -> str:
