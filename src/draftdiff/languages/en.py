@@ -295,7 +295,8 @@ _SYNTAX = Syntax(
     affirms|understood|recogni[sz]e|recogni[sz]es|provided|stipulate|undertake|undertakes) that""",
     infinitive="to|not|shall|may|will|must|should|would|could|can",
     adverbs=_ADVERBS,
-    fillers=r"""(?:each|every) (?:\w{1,12} ){0,2}?(?:years?|months?|weeks?|days?)(?= (?:the|each|every|all|an?)\b)|however|accordingly|therefore|moreover|furthermore|nevertheless|nonetheless|consequently|thus|
+    fillers=r"""(?:each|every) (?:\w{1,12} ){0,2}?(?:years?|months?|weeks?|days?)(?= (?:the|each|every|all|an?)\b)|
+    however|accordingly|therefore|moreover|furthermore|nevertheless|nonetheless|consequently|thus|
     then|also|likewise|similarly|hence|in addition|and|but|or|nor|yet""",
     clausal="""if|when|whenever|where|wherever|unless|until|as|once|while|because|although|though|whether|
     that|than|since|before|after""",
