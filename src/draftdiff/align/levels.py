@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from draftdiff.align.candidates import Candidate, Drift, pairs, ranked
@@ -12,7 +13,7 @@ from draftdiff.align.inside import children_of_partners, same_places
 from draftdiff.align.links import Links
 from draftdiff.align.pairs import pairs_of
 from draftdiff.align.slots import own_words
-from draftdiff.align.thresholds import BETWEEN, asked
+from draftdiff.align.thresholds import BETWEEN, HEADED, asked
 from draftdiff.align.units import (
     headed_units,
     repeated_units,
@@ -71,6 +72,21 @@ def _walk(links: Links, old: int, new: int, step: int) -> None:
         links.link(old, new, "neighbour")
 
 
+def same_heading(links: Links) -> None:
+    """The same heading, once in either draft, wherever it stands: an article that became a paragraph, and back."""
+    old, new = links.loose()
+    once = Counter(links.old.headings), Counter(links.new.headings)
+    there = {links.new.headings[i]: i for i in new if once[1][links.new.headings[i]] == 1}
+    for index in old:
+        heading = links.old.headings[index]
+        other = there.get(heading, -1)
+        if not heading or once[0][heading] != 1 or other < 0:
+            continue
+        one, two = links.old.whole(index), links.new.whole(other)
+        if links.consider(index, other, "same-heading", one.alike(two), HEADED * asked(one.size, two.size)):
+            links.link(index, other, "same-heading")
+
+
 def similar(links: Links) -> None:
     """The most alike first, whatever their place; of equals the one nearer in the document."""
     old, new = links.loose()
@@ -101,6 +117,7 @@ LEVELS: tuple[Callable[[Links], None], ...] = (
     children_of_partners,
     neighbours,
     repeated_text,
+    same_heading,
     similar,
     neighbours,
     split_texts,

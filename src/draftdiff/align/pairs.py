@@ -102,13 +102,21 @@ def _likeness(links: Links) -> dict[int, float]:
         mine, theirs = _members(links, index)
         if not theirs:
             continue
-        old, new = sorted([*mine, *links.with_old.get(index, [])]), sorted([*theirs, *links.with_new.get(index, [])])
-        letters = sum(len(links.old.keys[i]) for i in old) + sum(len(links.new.keys[i]) for i in new)
+        letters, likeness = _own_likeness(links, index, mine, theirs)
         size = links.old.sizes[index] + links.new.sizes[theirs[0]]
-        found[index] = links.alike(old, new) if letters or not size else held[index] / size
+        found[index] = likeness if letters or not size else held[index] / size
         if links.partner_parents(index, theirs[0]):
-            held[links.old.parents[index]] += found[index] * letters + held[index]
+            held[links.old.parents[index]] += likeness * letters + held[index]
     return found
+
+
+def _own_likeness(links: Links, index: int, mine: list[int], theirs: list[int]) -> tuple[int, float]:
+    """How many letters the own words of both sides have, and how like they are."""
+    if index in links.with_old or index in links.with_new:
+        mine = sorted([*mine, *links.with_old.get(index, [])])
+        theirs = sorted([*theirs, *links.with_new.get(index, [])])
+    letters = sum([len(links.old.keys[i]) for i in mine]) + sum([len(links.new.keys[i]) for i in theirs])
+    return letters, links.alike(mine, theirs)
 
 
 def _additions(links: Links) -> defaultdict[int, list[int]]:

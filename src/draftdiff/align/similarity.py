@@ -23,26 +23,21 @@ Words = tuple[int, ...]
 
 
 class Bag:
-    """A text as weighted features: each of its words and each pair of neighbouring words.
+    """A text as weighted features: each of its words and each pair of neighbouring words, however often.
 
-    `weights` by feature, `total` their sum, `size` the number of words; `plain` if no feature occurs twice.
+    `weights` by feature, `total` their sum, `size` the number of words.
     """
 
-    __slots__ = ("plain", "size", "total", "weights")
+    __slots__ = ("size", "total", "weights")
 
-    def __init__(self, weights: dict[int, int], size: int, *, plain: bool) -> None:
+    def __init__(self, weights: dict[int, int], size: int) -> None:
         self.weights = weights
         self.total = sum(weights.values())
         self.size = size
-        self.plain = plain
 
     def common(self, other: Bag) -> int:
         """The weight of what both have."""
-        mine, theirs = self.weights, other.weights
-        both = mine.keys() & theirs.keys()
-        if self.plain and other.plain:
-            return sum(map(mine.__getitem__, both))
-        return sum(map(min, map(mine.__getitem__, both), map(theirs.__getitem__, both)))
+        return sum(map(self.weights.__getitem__, self.weights.keys() & other.weights.keys()))
 
     def alike(self, other: Bag) -> float:
         """Dice coefficient of two bags, 0 to 1; 1 for two empty ones."""
@@ -54,12 +49,9 @@ class Bag:
         return self.common(whole) / self.total if self.total else 0.0
 
     def without(self, others: Iterable[Bag]) -> Bag:
-        """What is left of this bag when the others took from it what they have in common with it."""
-        left = dict(self.weights)
-        for other in others:
-            for feature in left.keys() & other.weights.keys():
-                left[feature] = max(0, left[feature] - other.weights[feature])
-        return Bag({feature: weight for feature, weight in left.items() if weight}, self.size, plain=False)
+        """What is left of this bag when what the others have too is taken from it."""
+        left = self.weights.keys() - {feature for other in others for feature in other.weights}
+        return Bag({feature: self.weights[feature] for feature in left}, self.size)
 
 
 class Vocabulary:
@@ -97,19 +89,12 @@ class Vocabulary:
 
         Pairs of neighbouring words tell a reworded provision from one that only has the same vocabulary: on
         licences of two versions each, 706 articles, the best F1 of a greedy alignment rose from .980 to .990
-        with them. A pair weighs what its words weigh together. What occurs c times counts 1 + ln c times, since
-        a term repeated all through an article says little more than the same term said twice.
+        with them. A pair weighs what its words weigh together. How often a feature occurs is left out: counting
+        it told no more on the same licences (.987), counting it by its logarithm neither (.990).
         """
         by_word = self.weights()
         own = [by_word[word] for word in text]
-        pairs = [one * _PAIR + other for one, other in pairwise(text)]
         found = dict(zip(text, own, strict=True))
+        pairs = [one * _PAIR + other for one, other in pairwise(text)]
         found.update(zip(pairs, map(add, own, own[1:]), strict=False))
-        plain = len(found) == len(text) + len(pairs)
-        if not plain:
-            counted = Counter(text)
-            counted.update(pairs)
-            for feature, times in counted.items():
-                if times > 1:
-                    found[feature] = round(found[feature] * (1 + math.log(times)))
-        return Bag(found, len(text), plain=plain)
+        return Bag(found, len(text))

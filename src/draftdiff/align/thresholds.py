@@ -23,6 +23,8 @@ BETWEEN = 0.75
 INSIDE = 0.70
 SAME_NUMBER = 0.60
 SAME_HEADING = 0.0
+# The same heading at another level of the text, as of an article that became a paragraph.
+HEADED = 0.50
 # The same number between the same partners: a short point of which every other word became a synonym.
 SAME_PLACE = 0.35
 
