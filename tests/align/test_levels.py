@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from draftdiff.align import explain
+from draftdiff.align import align_drafts, explain
 from tests.align.build import aligned
 from tests.build import draft
 
@@ -131,3 +131,12 @@ def test_an_explanation_names_every_candidate_that_was_weighed() -> None:
 def test_what_is_the_same_word_for_word_was_not_weighed() -> None:
     pairs, weighed = explained(f"# Article 1\n\n{LIGHTS}\n", f"# Article 7\n\n{LIGHTS}\n", "art_1", None)
     assert (pairs, weighed) == (["art_1 -> art_7  same-text"], [])
+
+
+def test_a_bound_that_was_hit_is_said() -> None:
+    old, new = (f"# Article 1\n\n1. {first}\n\n" + f"{LIGHTS}\n\n" * 60 for first in (BOATS, BUOYS))
+    found = align_drafts(draft(old), draft(new))
+    assert [n.message for n in found.notes] == [
+        "in aligning, provisions that read the same were too many to look at their surroundings: joined in order"
+    ]
+    assert sum(p.how == "same-text" for p in found.pairs) == 60

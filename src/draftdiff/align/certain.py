@@ -51,6 +51,9 @@ def repeated_text(links: Links) -> None:
 def join_equals(links: Links, drift: Drift, olds: list[int], news: list[int]) -> list[tuple[int, int]]:
     """Partners among provisions of the same words: under partner parents first; as many as there are in order."""
     if len(olds) * len(news) > _NEAREST:
+        links.bounds["provisions that read the same were too many to look at their surroundings: joined in order"] = (
+            None
+        )
         return list(zip(olds, news, strict=False))
     found: list[tuple[int, int]] = []
     for alike in (links.partner_parents, _anywhere):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 # So many texts of either side, evenly spread, teach which words are common. More would tell no more, and reading
 # the words of every text would cost as much as all levels together.
-_SAMPLE = 1000
+_SAMPLE = 500
 
 
 class Links:
@@ -47,6 +47,7 @@ class Links:
         self.with_new: dict[int, list[int]] = {}
         self._grouped_old: set[int] = set()
         self._grouped_new: set[int] = set()
+        self.bounds: dict[str, None] = {}  # what was not looked at since it would have taken too long
         self.watched = watched
         self.considered: list[Considered] = []
 

@@ -26,7 +26,7 @@ def pairs_of(links: Links, old: Draft, new: Draft) -> Alignment:
     numbering = {old.front.numbering, new.front.numbering}
     as_printed = numbering == {"as-printed"}
     writer = _Pairs(links, moved(links) if as_printed else set(), renumbering="reconstructed" not in numbering)
-    notes = []
+    notes = [Note(f"in aligning, {bound}") for bound in links.bounds]
     if not as_printed:
         ours = " and ".join(d.front.id or d.source for d in (old, new) if d.front.numbering != "as-printed")
         notes.append(Note(f"the order of provisions in {ours} is not the document's own, so moves are not reported"))

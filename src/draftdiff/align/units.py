@@ -162,6 +162,8 @@ def _gaps(links: Links) -> Iterator[tuple[list[int], list[int]]]:
         between = there.get((links.home_new.get(before, -1), links.home_new.get(after, -1)))
         if between and len(run) * len(between) <= ALL:
             yield run, between
+        elif between:
+            links.bounds["articles between the same partners were too many to compare each with each"] = None
 
 
 def _runs(side: Side, partners: dict[int, int], free: list[int]) -> Iterator[tuple[int, list[int], int]]:
