@@ -20,7 +20,10 @@ _NUMBER = 0.05
 
 
 def children_of_partners(links: Links) -> None:
-    """Top down: the children of partners, then theirs; and what stands at the top of both drafts."""
+    """Top down: the children of partners, then theirs; and divisions at the top of both drafts.
+
+    Units were compared as such already.
+    """
     _descend(
         links,
         (
@@ -42,8 +45,8 @@ def _descend(links: Links, rounds: Sequence[tuple[float, str, Asks]]) -> None:
     while waiting:
         found: list[tuple[list[int], list[int]]] = []
         for above, over in waiting:
-            old = [i for a in above for i in links.old.below(a) if links.free_old(i)]
-            new = [i for o in over for i in links.new.below(o) if links.free_new(i)]
+            old = [i for a in above for i in links.old.below(a) if links.free_old(i) and links.old.units[i] != i]
+            new = [i for o in over for i in links.new.below(o) if links.free_new(i) and links.new.units[i] != i]
             if old and new:
                 found += [([one], [other]) for one, other in _joined(links, old, new, rounds)]
         waiting = found
@@ -53,11 +56,11 @@ def _joined(
     links: Links, old: list[int], new: list[int], rounds: Sequence[tuple[float, str, Asks]]
 ) -> list[tuple[int, int]]:
     made = []
+    found = _worth_comparing(links, old, new)
     for factor, level, asks in rounds:
-        loose = [i for i in old if links.free_old(i)], [i for i in new if links.free_new(i)]
         ranked = sorted(
             (-c.score, abs(links.old.places[c.old] - links.new.places[c.new]), c.old + c.new, c.old, c.new)
-            for c in _candidates(links, *loose, factor, level, asks)
+            for c in _candidates(links, found, factor, level, asks)
         )
         for *_, one, other in ranked:
             if links.free(one, other):
@@ -66,15 +69,17 @@ def _joined(
     return made
 
 
-def _candidates(
-    links: Links, old: list[int], new: list[int], factor: float, level: str, asks: Asks
-) -> Iterator[Candidate]:
+def _worth_comparing(links: Links, old: list[int], new: list[int]) -> list[tuple[int, int]]:
     if len(old) * len(new) <= ALL:
-        found = {(o, n) for o in old for n in new}
-    else:
-        found = pairs({i: links.old.words(i) for i in old}, {i: links.new.words(i) for i in new})
-    for one, other in sorted(found):
-        if not asks(links, one, other):
+        return [(o, n) for o in old for n in new]
+    return sorted(pairs({i: links.old.words(i) for i in old}, {i: links.new.words(i) for i in new}))
+
+
+def _candidates(
+    links: Links, found: list[tuple[int, int]], factor: float, level: str, asks: Asks
+) -> Iterator[Candidate]:
+    for one, other in found:
+        if not links.free(one, other) or not asks(links, one, other):
             continue
         left, right = links.old.whole(one), links.new.whole(other)
         if left.size and right.size:
@@ -84,8 +89,8 @@ def _candidates(
 
 
 def _any(links: Links, old: int, new: int) -> bool:
-    """Units were compared as such already, and divisions go by what they hold."""
-    return links.old.units[old] not in (old, -1) and links.new.units[new] not in (new, -1)
+    """Divisions go by what they hold."""
+    return links.old.units[old] >= 0 and links.new.units[new] >= 0
 
 
 def _numbered(links: Links, old: int, new: int) -> bool:

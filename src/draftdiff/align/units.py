@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 # What the same heading adds when several partners come into question, and the same number.
 _HEADING, _NUMBER = 0.15, 0.02
+_MANY = "articles between the same partners were too many to compare each with each"
 
 
 def units_by_texts(links: Links) -> None:
@@ -87,6 +88,7 @@ def headed_units(links: Links) -> None:
 def units_between(links: Links) -> None:
     """What stands between partners on both sides needs less likeness to be partners too."""
     drift = Drift(links)
+    links.bounds.pop(_MANY, None)  # what was many when the gaps were gone through before may be few by now
     for old, new in list(_gaps(links)):
         between = {(o, n) for o in old for n in new}
         _pair(links, _weighed(links, between, set(), BETWEEN, "neighbour"), "neighbour", drift)
@@ -163,7 +165,8 @@ def _gaps(links: Links) -> Iterator[tuple[list[int], list[int]]]:
         if between and len(run) * len(between) <= ALL:
             yield run, between
         elif between:
-            links.bounds["articles between the same partners were too many to compare each with each"] = None
+            # Those that share rare words were compared all the same, if with more likeness asked.
+            links.bounds[_MANY] = None
 
 
 def _runs(side: Side, partners: dict[int, int], free: list[int]) -> Iterator[tuple[int, list[int], int]]:
