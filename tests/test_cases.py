@@ -53,6 +53,8 @@ def _change(change: Change, report: Report) -> Iterator[str]:
     for fate in report.statements:
         if fate.change == change.fingerprint and fate.governs:
             yield f"  statement {fate.kind}, {fate.effect}, governs {fate.governs}"
+        if fate.change == change.fingerprint and fate.uses:
+            yield f"  term used in duties of {', '.join(fate.uses)}"
 
 
 def _aspect(aspect: Aspect) -> str:

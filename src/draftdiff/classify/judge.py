@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from draftdiff.classify.alike import Alike
 from draftdiff.classify.aspects import compare_statements, existence, same_fields
 from draftdiff.classify.certainty import Ground, ground
+from draftdiff.classify.definitions import term_of, users
 from draftdiff.classify.masking import masking
 from draftdiff.classify.names import name_aspects
 from draftdiff.classify.pairing import pair_statements
@@ -159,7 +160,12 @@ class _Case(NamedTuple):
         kind: Literal["changed", "kept"] = "changed" if loud else "kept"
         # A chapeau that is kept and left out needs no count, for which its points would have to be read.
         governs = self.sides.governs(old, new) if loud or self.sides.whole else 0
-        return StatementChange(kind, effect_of(aspects), certainty, self.fingerprint, old, new, aspects, governs)
+        uses = self._uses(old, new) if loud else ()
+        return StatementChange(kind, effect_of(aspects), certainty, self.fingerprint, old, new, aspects, governs, uses)
+
+    def _uses(self, old: Statement, new: Statement) -> tuple[str, ...]:
+        term = term_of(new) if term_of(old) else ""
+        return users(term, self.sides.after, new.provision) if term else ()
 
     def _aspects(self, old: Statement, new: Statement, named: tuple[Aspect, ...]) -> tuple[Aspect, ...]:
         before, after = self._words(old, 0), self._words(new, 1)

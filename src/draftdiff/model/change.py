@@ -107,7 +107,11 @@ Effect = Literal["strengthened", "weakened", "altered", "none"]
 
 @dataclass(frozen=True, slots=True)
 class StatementChange:
-    """What became of one statement; each statement of old and of new is in exactly one of these."""
+    """What became of one statement; each statement of old and of new is in exactly one of these.
+
+    `governs`: how many points stand under it, if it is a chapeau's. `uses`: if it is a definition that changed, ids
+    of the new draft's provisions whose duties use its term.
+    """
 
     kind: StatementKind
     effect: Effect
@@ -117,3 +121,4 @@ class StatementChange:
     new: Statement | None
     aspects: tuple[Aspect, ...]
     governs: int = 0
+    uses: tuple[str, ...] = ()

@@ -28,6 +28,8 @@ _TITLES = {
 }
 # Without --all a report of a large treaty stays readable: so many changes a section, so many kept duties.
 _MOST = 40
+# And so many of the provisions that use a changed term.
+_USES = 8
 # The labels show a new number, the quoted words a reference that follows its target.
 _SHOWN_ELSEWHERE = {("numbering", "renumbered"), ("reference", "followed")}
 
@@ -174,6 +176,7 @@ class Comparison:
             said = "; ".join(part for part in (f"{who}: {_kind(item)}" if who else _kind(item), whose) if part)
             if said:
                 self.page.write(said, first="    ", rest="      ")
+        self._uses(item)
         self.page.write(*quoted(change.edits, everything=self.view.everything), first="    | ", rest="    | ")
         grounds = ground_words(change, self.report.old, self.report.new, self.new, self.old)
         if grounds:
@@ -184,6 +187,14 @@ class Comparison:
                 first="    ",
                 rest="      ",
             )
+
+    def _uses(self, item: Item) -> None:
+        """A changed definition: whose duties it changes."""
+        ids = list(dict.fromkeys(i for fate in item.fates for i in fate.uses))
+        if ids:
+            shown = ", ".join(self.new[i].label for i in ids[:_USES] if i in self.new)
+            more = f" and {len(ids) - _USES} more" if len(ids) > _USES else ""
+            self.page.write(f"the term stands in duties of {shown}{more}", first="    ", rest="      ")
 
 
 def _one_id(change: Change) -> str:
