@@ -59,7 +59,10 @@ def standing_aspects(old: Provision, new: Provision) -> Iterator[Moved]:
     if not before and not after:
         return
     was, now = _plain(old), _plain(new)
+    edited = _edited(before, after, was, now)
     for key, stretch in after.items():
+        if key in edited:
+            continue
         if key in before:
             if before[key].standing != stretch.standing:
                 effect = _shift(before[key].standing, stretch.standing)
@@ -69,7 +72,7 @@ def standing_aspects(old: Provision, new: Provision) -> Iterator[Moved]:
         else:
             yield _moved("attributed", None, stretch.words, stretch, in_new=True)
     for key, stretch in before.items():
-        if key in after:
+        if key in after or key in edited:
             continue
         if stands_in(key, now):
             yield Moved(
@@ -80,6 +83,21 @@ def standing_aspects(old: Provision, new: Provision) -> Iterator[Moved]:
             )
         else:
             yield _moved("withdrawn", stretch.words, None, stretch, in_new=False)
+
+
+def _edited(before: dict[str, Stretch], after: dict[str, Stretch], was: str, now: str) -> set[str]:
+    """Keys of stretches, old and new, that are one bracket with other words in it: of a standing there are as many.
+
+    What changed in a bracket that stayed is not a matter of standing.
+    """
+    gone = [s for key, s in before.items() if key not in after and not stands_in(key, now)]
+    come = [s for key, s in after.items() if key not in before and not stands_in(key, was)]
+    found = set()
+    for standing in {s.standing for s in gone}:
+        left, right = ([s.key for s in side if s.standing == standing] for side in (gone, come))
+        if len(left) == len(right):
+            found.update(left, right)
+    return found
 
 
 def stands_in(words: str, text: str) -> bool:
