@@ -159,7 +159,7 @@ _CUES = (
         lexical=True,
     ),
     # Exhortation. "Should a Party fail, ..." is a condition: the cue needs a subject before it.
-    Cue(rf"(?:should|ought){_A} not(?: to)?|should{_A} {_REFRAIN}", "prohibition", "hortatory", subject=r"\S"),
+    Cue(rf"(?:should|ought){_A} (?:not|never)(?: to)?|should{_A} {_REFRAIN}", "prohibition", "hortatory", subject=r"\S"),
     Cue(rf"should{_A}|ought{_A} to", "obligation", "hortatory", negated="prohibition", subject=r"\S"),
     Cue(
         rf"(?:{_SHALL} be|may be|{_IS}) (?:invited|encouraged|urged|requested|called upon|advised) to",
@@ -450,6 +450,7 @@ _SAMPLES = (
     Sample("Without the consent of the pilots no Party may lay buoys.", "prohibition", "binding", "no Party"),
     Sample("Every second year the Council shall print the register.", "obligation", "binding", "the Council"),
     Sample("The light is common to all and must be kept by each Party.", "obligation", "binding", "each Party"),
+    Sample("The Parties should never dim the lights.", "prohibition", "hortatory", "The Parties"),
     Sample("There shall be established a Harbour Board.", "declaration"),
     Sample("The lamp shall be inviolable.", "declaration", "binding", "The lamp"),
     Sample("The Parties are required to report.", "obligation", "binding", "The Parties"),

@@ -154,7 +154,7 @@ def _openings(
         if not kinds & QUALIFIER or (opened and at < opened[-1][2]) or _inside(at, times):
             continue
         match = words.qualifier.match(wording.lower, at, end)
-        if match is None or (subject and subject[0] < at < subject[1]):
+        if match is None or (subject and subject[0] < at < subject[1]) or cue[0] <= at < cue[1]:
             continue
         if match.lastgroup != "loose" or _at_head(wording, at, start, cue):
             opened.append((match.lastgroup or "", at, match.end()))
