@@ -68,6 +68,7 @@ def compare(old: Source, new: Source, settings: Settings = DEFAULTS, *, whole: b
             *before.notes,
             *after.notes,
             *alignment.notes,
+            *judged.notes,
             *shortcomings(after, differences),
             *_unread(before, after),
         ),

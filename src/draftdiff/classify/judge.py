@@ -7,24 +7,28 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from draftdiff.classify.alike import Alike
 from draftdiff.classify.aspects import compare_statements, existence, same_fields
+from draftdiff.classify.capitals import capitals
 from draftdiff.classify.certainty import Ground, ground
 from draftdiff.classify.definitions import term_of, users
 from draftdiff.classify.masking import masking
 from draftdiff.classify.names import name_aspects
 from draftdiff.classify.pairing import pair_statements
+from draftdiff.classify.reading import reading
 from draftdiff.classify.standing import Moved, standing_aspects, stands_in
 from draftdiff.classify.strength import effect_of, is_substantive
-from draftdiff.classify.wording import bare, heading_aspects, same_reading, wording_aspects
+from draftdiff.classify.wording import bare, heading_aspects, wording_aspects
 from draftdiff.model.change import Aspect, Change, Excerpt, StatementChange
 from draftdiff.model.standing import AGREED
 from draftdiff.text import comparable, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
+    from draftdiff.classify.reading import Reading
     from draftdiff.languages import Language
     from draftdiff.model.change import Difference
     from draftdiff.model.draft import Provision
+    from draftdiff.model.note import Note
     from draftdiff.model.statement import Statement
     from draftdiff.statements import DraftStatements
 
@@ -34,6 +38,7 @@ class Judged(NamedTuple):
 
     changes: tuple[Change, ...]
     statements: tuple[StatementChange, ...]
+    notes: tuple[Note, ...] = ()
 
 
 def classify_changes(
@@ -67,7 +72,7 @@ def classify_changes(
             aspects, fates = sides.judged(difference, left, right, basis)
             statements += fates
         changes.append(_change(difference, left, right, basis, aspects))
-    return Judged(tuple(changes), tuple(statements))
+    return Judged(tuple(changes), tuple(statements), tuple(capitals(differences, before, after)))
 
 
 def _otherwise(difference: Difference, left: list[Provision], right: list[Provision]) -> tuple[Aspect, ...]:
@@ -118,7 +123,8 @@ class _Sides(NamedTuple):
         """The aspects of a pair's change, and what became of its statements."""
         loud = len(left) == len(right) == 1 and basis.certainty != "silent"
         moves = list(standing_aspects(left[0], right[0])) if loud else []
-        named = tuple(name_aspects(left[0], right[0], self.language)) if loud and difference.kind == "reworded" else ()
+        listed = loud and difference.kind == "reworded" and comparable(left[0].text) != comparable(right[0].text)
+        named = tuple(name_aspects(left[0], right[0], self.language)) if listed else ()
         pairs = pair_statements(
             [s for p in left for s in self.before.of(p)], [s for p in right for s in self.after.of(p)]
         )
@@ -128,7 +134,7 @@ class _Sides(NamedTuple):
         # In a reconstruction headings are the transcriber's: a difference between them is none of the documents.
         headed = "reconstruction" not in (self.before.draft.front.basis, self.after.draft.front.basis)
         units = self.named(difference.pair.old, difference.pair.new) if headed else ([], [])
-        return _aspects(difference, left, right, fates, moves, named, basis, units), fates
+        return _aspects(difference, left, right, fates, moves, named, basis, units, reading(self.language)), fates
 
     def named(self, old: Sequence[str], new: Sequence[str]) -> tuple[list[Provision], list[Provision]]:
         """The provisions of both sides by their ids."""
@@ -169,15 +175,21 @@ class _Case(NamedTuple):
 
     def _aspects(self, old: Statement, new: Statement, named: tuple[Aspect, ...]) -> tuple[Aspect, ...]:
         before, after = self._words(old, 0), self._words(new, 1)
+        read = reading(self.sides.language)
         compared = []
         if not same_fields(old, new):
             # Words that are the same need no mask, and most are.
-            masked = comparable if old.text == new.text else masking(self.provisions)
+            masked = comparable if old.text == new.text else self._masked()
             compared = [self._attributed(a) for a in compare_statements(old, new, self.sides.language, masked)]
         stood = [m.aspect for m in self.moves if _touches(m, old, new)]
-        if not compared and not named and not same_reading(before, after):
+        if not compared and not named and not read.same(before, after):
             compared.append(Aspect("wording", "changed", one_line(old.text), one_line(new.text), new.standing))
         return (*compared, *stood, *named)
+
+    def _masked(self) -> Callable[[str], str]:
+        """Comparable words, cited places masked, spellings as one."""
+        masked, spelled = masking(self.provisions), reading(self.sides.language).spelled
+        return lambda words: spelled(masked(words))
 
     def _words(self, statement: Statement, side: int) -> str:
         return self.texts[side].get(statement.provision, statement.text)[statement.start : statement.end]
@@ -208,6 +220,7 @@ def _aspects(
     named: tuple[Aspect, ...],
     basis: Ground,
     headed: tuple[list[Provision], list[Provision]],
+    read: Reading,
 ) -> tuple[Aspect, ...]:
     """The union of the statements' aspects and of those that belong to the provision as a whole."""
     found: dict[Aspect, None] = dict.fromkeys(a for f in fates for a in f.aspects)
@@ -231,7 +244,7 @@ def _aspects(
     found.update(dict.fromkeys((*(m.aspect for m in moves), *named)))
     found.update(dict.fromkeys(_cited_otherwise(difference)))
     explained = any(a.aspect not in ("standing", "reference") for a in found)
-    found.update(dict.fromkeys(wording_aspects(left, right, explained=explained)))
+    found.update(dict.fromkeys(wording_aspects(left, right, read, explained=explained)))
     found.update(dict.fromkeys(heading_aspects(*headed)))
     found.update(dict.fromkeys(_placed_otherwise(difference, left, right)))
     return tuple(found)

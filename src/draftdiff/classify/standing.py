@@ -92,7 +92,7 @@ def _edited(before: dict[str, Stretch], after: dict[str, Stretch], was: str, now
     """
     gone = [s for key, s in before.items() if key not in after and not stands_in(key, now)]
     come = [s for key, s in after.items() if key not in before and not stands_in(key, was)]
-    found = set()
+    found: set[str] = set()
     for standing in {s.standing for s in gone}:
         left, right = ([s.key for s in side if s.standing == standing] for side in (gone, come))
         if len(left) == len(right):

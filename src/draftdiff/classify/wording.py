@@ -11,17 +11,18 @@ from draftdiff.text import comparable, one_line, tokens
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from draftdiff.classify.reading import Reading
     from draftdiff.model.draft import Provision
 
 # Stands where a cross-reference was longer than its "§"; comparing ignores it.
 _FILLER = "\u200b"
 # Where a bracket closed before a mark, no blank was written.
 _GAP = re.compile(r"\s+(?=[.,;:)])")
-# Marks that carry no reading of their own. A comma or a semicolon may ("A, B or C only"), so neither is here.
-_MARKS = str.maketrans(dict.fromkeys("\"'.:()-", " "))
 
 
-def wording_aspects(old: Sequence[Provision], new: Sequence[Provision], *, explained: bool) -> Iterator[Aspect]:
+def wording_aspects(
+    old: Sequence[Provision], new: Sequence[Provision], read: Reading, *, explained: bool
+) -> Iterator[Aspect]:
     """What is left to say of the words once references and brackets are set aside.
 
     `explained`: other aspects already say what changed, so that a rewording needs no aspect of its own.
@@ -31,7 +32,7 @@ def wording_aspects(old: Sequence[Provision], new: Sequence[Provision], *, expla
     before, after = (one_line(" ".join(map(bare, side)).replace(_FILLER, "")) for side in (old, new))
     if any(p.brackets for p in (*old, *new)):
         before, after = _GAP.sub("", before), _GAP.sub("", after)
-    if same_reading(before, after):
+    if read.same(before, after):
         if before != after:
             yield Aspect("editorial", "changed", *_ends(before, after))
     elif not explained:
@@ -45,13 +46,6 @@ def heading_aspects(old: Sequence[Provision], new: Sequence[Provision]) -> Itera
         yield Aspect("wording", "changed", before or None, after or None, note="heading")
     elif before != after and old and new:
         yield Aspect("editorial", "changed", before, after, note="heading")
-
-
-def same_reading(before: str, after: str) -> bool:
-    """Whether two texts differ in case, typography and meaningless marks at most."""
-    if before == after:
-        return True
-    return comparable(before).translate(_MARKS).split() == comparable(after).translate(_MARKS).split()
 
 
 def bare(provision: Provision) -> str:

@@ -248,6 +248,9 @@ class Language:
 
     `norms` may wait (`NO_NORMS`): its drafts are then parsed, aligned and diffed, and have no statements.
     Compared and hashed by identity, so that what is compiled from it can be kept.
+
+    `spellings` are (pattern, replacement) by which variants of a word's spelling become one, in lower-cased text; no
+    two words of different meaning may become the same.
     """
 
     code: str
@@ -255,3 +258,4 @@ class Language:
     units: Units
     norms: Norms = NO_NORMS
     samples: tuple[Sample, ...] = ()
+    spellings: tuple[tuple[str, str], ...] = ()

@@ -159,7 +159,9 @@ _CUES = (
         lexical=True,
     ),
     # Exhortation. "Should a Party fail, ..." is a condition: the cue needs a subject before it.
-    Cue(rf"(?:should|ought){_A} (?:not|never)(?: to)?|should{_A} {_REFRAIN}", "prohibition", "hortatory", subject=r"\S"),
+    Cue(
+        rf"(?:should|ought){_A} (?:not|never)(?: to)?|should{_A} {_REFRAIN}", "prohibition", "hortatory", subject=r"\S"
+    ),
     Cue(rf"should{_A}|ought{_A} to", "obligation", "hortatory", negated="prohibition", subject=r"\S"),
     Cue(
         rf"(?:{_SHALL} be|may be|{_IS}) (?:invited|encouraged|urged|requested|called upon|advised) to",
@@ -498,10 +500,33 @@ _SAMPLES = (
     Sample("The depth of the river was measured in May 2019.", None),
 )
 
+# British and American spelling, and words joined in one and not in the other. Oxford's -ize is British too.
+_SPELLINGS = (
+    ("é|è|ê", "e"),
+    (r"(?<=\w\w\w)iz(?=(?:e[sd]?|ing|ers?|able|ations?|ational)\b)", "is"),
+    (r"(?<=\w\w)yz(?=(?:e[sd]?|ing|ers?)\b)", "ys"),
+    (
+        r"\b((?:mis)?behavi|(?:dis)?col|endeav|(?:dis)?fav|(?:dis)?hon|harb|lab|neighb|rum|sav|vig|arm|flav|hum)or"
+        r"(?=(?:s|ed|ing|able|ably|ites?|less|hood|ly|y|ies)?\b)",
+        r"\1our",
+    ),
+    (r"\b((?:epi)?cent|fib|(?:mega)?lit|(?:kilo|centi|milli)?met|theat|calib|manoeuv)er(?=s?\b)", r"\1re"),
+    (r"\b(trave|cance|labe|mode|fue|signa|tota|equa|leve|counse|channe|initia)l(?=(?:ed|ing|ers?)\b)", r"\1ll"),
+    (r"\b(fulfi|enro|insta)l(?=(?:s|ments?)?\b)", r"\1ll"),
+    (r"\b(licen|defen|offen)se(?=s?\b)", r"\1ce"),
+    (r"\bpractis(?=e[sd]?\b|ing\b)", "practic"),
+    (r"\b(judg|acknowledg)ement(?=s?\b)", r"\1ment"),
+    (r"\bprogram(?=s?\b)", "programme"),
+    (r"\bgray(?=s?\b)", "grey"),
+    (r"\b(co)-(?=operat|ordinat)", r"\1"),
+    (r"\bper cent\b", "percent"),
+)
+
 LANGUAGE = Language(
     code="en",
     name="English",
     units=_UNITS,
     norms=Norms(cues=_CUES, cue_words=_CUE_WORDS, syntax=_SYNTAX, qualifiers=_QUALIFIERS, counting=_COUNTING),
     samples=_SAMPLES,
+    spellings=_SPELLINGS,
 )

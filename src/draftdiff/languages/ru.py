@@ -93,4 +93,4 @@ _UNITS = Units(
     ),
 )  # fmt: skip
 
-LANGUAGE = Language(code="ru", name="Русский", units=_UNITS)
+LANGUAGE = Language(code="ru", name="Русский", units=_UNITS, spellings=(("ё", "е"),))

@@ -7,8 +7,19 @@ All words of all languages are data in `languages/`; what is here knows none of 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from draftdiff.statements import quantities
 from draftdiff.statements.draft import DraftStatements, draft_statements
 from draftdiff.statements.provision import Chapeau, statements_of
-from draftdiff.statements.vocabulary import joint_agreement
+from draftdiff.statements.vocabulary import joint_agreement, vocabulary
 
-__all__ = ["Chapeau", "DraftStatements", "draft_statements", "joint_agreement", "statements_of"]
+if TYPE_CHECKING:
+    from draftdiff.languages import Language
+
+__all__ = ["Chapeau", "DraftStatements", "draft_statements", "joint_agreement", "numerals", "statements_of"]
+
+
+def numerals(lower: str, language: Language) -> str:
+    """A lower-cased text with every number, in figures or in words, as plain figures."""
+    return quantities.numerals(lower, vocabulary(language))

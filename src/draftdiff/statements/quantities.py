@@ -133,3 +133,16 @@ def _singular(noun: str, words: Vocabulary) -> str:
         if noun.endswith(ending) and len(noun) > len(ending) + 1:
             return noun[: len(noun) - len(ending)] + replacement if replacement != ending else ""
     return ""
+
+
+def numerals(lower: str, words: Vocabulary) -> str:
+    """A lower-cased text with every number, in figures or in words, as plain figures: "twenty-five" as "25"."""
+    parts = []
+    at = 0
+    for match in words.figure.finditer(lower):
+        group = next((g for g in ("figures", "words") if match[g]), None)
+        value = _value(match[group], words) if group and match.start(group) >= at else None
+        if group and value is not None:
+            parts += [lower[at : match.start(group)], f"{value:g}"]
+            at = match.end(group)
+    return "".join((*parts, lower[at:]))
