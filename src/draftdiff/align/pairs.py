@@ -115,8 +115,11 @@ def _own_likeness(links: Links, index: int, mine: list[int], theirs: list[int]) 
     if index in links.with_old or index in links.with_new:
         mine = sorted([*mine, *links.with_old.get(index, [])])
         theirs = sorted([*theirs, *links.with_new.get(index, [])])
-    letters = sum([len(links.old.keys[i]) for i in mine]) + sum([len(links.new.keys[i]) for i in theirs])
-    return letters, links.alike(mine, theirs)
+    left, right = sum([len(links.old.keys[i]) for i in mine]), sum([len(links.new.keys[i]) for i in theirs])
+    if (left == 0) != (right == 0) and len(mine) == len(theirs) == 1:
+        # A heading that one draft prints as text: all that stands in both tells how like they are.
+        return left + right, links.old.whole(mine[0]).alike(links.new.whole(theirs[0]))
+    return left + right, links.alike(mine, theirs)
 
 
 def _additions(links: Links) -> defaultdict[int, list[int]]:

@@ -182,8 +182,8 @@ class Side:
 
 
 def _key(provision: Provision) -> str:
-    """A text that is a remark on the text is no text."""
-    return "" if provision.content == "unreported" else comparable(masked(provision))
+    """A text that is a remark on the text is no text; which kind of quotation marks it has is typography."""
+    return "" if provision.content == "unreported" else comparable(masked(provision)).replace('"', "'")
 
 
 def _heading(provision: Provision) -> str:

@@ -69,6 +69,10 @@ def similar_units(links: Links) -> None:
     words = pairs({i: links.old.all_words(i) for i in old}, {i: links.new.all_words(i) for i in new})
     headed = set(_same_headings(links, old, new))
     _pair(links, _weighed(links, words | headed, headed, 1.0, "similar"), "similar")
+    left, right = map(set, free_units(links))
+    # The same opening words, once in either draft: of a list of which most items are new.
+    opened = {(o, n) for o, n in once_alike(links) if o in left and n in right}
+    _pair(links, _weighed(links, opened, set(), SAME_NUMBER, "similar"), "similar")
 
 
 def units_in_place(links: Links) -> None:
