@@ -146,3 +146,12 @@ def test_silence_is_in_no_count_of_added_or_removed() -> None:
     ]
     assert len(counted) == found.summary.added + found.summary.removed
     assert all(c.absent is not None for c in counted)
+
+
+def test_what_both_have_and_one_does_not_report_is_paired_and_silent() -> None:
+    pairs = report("april12", "april15").alignment
+    old = {p.id: p for p in report("april12", "april15").old.provisions or ()}
+    unreported = [p for p in pairs if p.old and old[p.old[0]].content == "unreported" and p.new]
+    assert [old[p.old[0]].label for p in unreported] == [
+        "Preamble, Guarantor States", "Ban on ideologies", "Repeal of Ukrainian laws", "Annex",
+    ]  # fmt: skip

@@ -87,6 +87,15 @@ def test_what_is_not_reported_is_no_text_to_compare() -> None:
     ]
 
 
+@pytest.mark.parametrize("words", [LIGHTS, "Content not reported. {content=unreported}"])
+def test_what_is_not_reported_goes_by_its_heading(words: str) -> None:
+    """The words of the other draft's provision may be the same or not; the reports do not say."""
+    remark = "Content not reported. {content=unreported}"
+    old, new = f"## Lights\n\n{remark}\n\n## Boats\n\n{BOATS}\n", f"## Boats\n\n{BOATS}\n\n## Lights\n\n{words}\n"
+    assert "nn_1 -> nn_2  same-heading" in " ".join(aligned(old, new))
+    assert "nn_2 -> nn_1  same-heading" in " ".join(aligned(new, old))
+
+
 @pytest.mark.parametrize(
     ("head", "how"), [("# Article 1", "same-number"), ("# Annex I", "same-number"), ("## Lights", "same-heading")]
 )

@@ -73,17 +73,21 @@ def _walk(links: Links, old: int, new: int, step: int) -> None:
 
 
 def same_heading(links: Links) -> None:
-    """The same heading, once in either draft, wherever it stands: an article that became a paragraph, and back."""
-    old, new = links.loose()
+    """The same heading, once in either draft, wherever it stands: an article that became a paragraph, and back.
+
+    Where the content of either is not reported, the heading is all that there is to go by.
+    """
     once = Counter(links.old.headings), Counter(links.new.headings)
-    there = {links.new.headings[i]: i for i in new if once[1][links.new.headings[i]] == 1}
-    for index in old:
-        heading = links.old.headings[index]
+    there = {h: i for i, h in enumerate(links.new.headings) if h and once[1][h] == 1 and links.free_new(i)}
+    for index, heading in enumerate(links.old.headings):
         other = there.get(heading, -1)
-        if not heading or once[0][heading] != 1 or other < 0:
+        if other < 0 or once[0][heading] != 1 or not links.free_old(index):
             continue
         one, two = links.old.whole(index), links.new.whole(other)
-        if links.consider(index, other, "same-heading", one.alike(two), HEADED * asked(one.size, two.size)):
+        unknown = index in links.old.unreported or other in links.new.unreported
+        least = 0.0 if unknown else HEADED * asked(one.size, two.size)
+        told = bool(links.old.sizes[index] and links.new.sizes[other])
+        if links.consider(index, other, "same-heading", one.alike(two), least) and (unknown or told):
             links.link(index, other, "same-heading")
 
 

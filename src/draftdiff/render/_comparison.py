@@ -37,10 +37,10 @@ _SHOWN_ELSEWHERE = {("numbering", "renumbered"), ("reference", "followed")}
 class Comparison:
     """One report on one page; the methods are its parts from top to bottom."""
 
-    def __init__(self, report: Report, view: View) -> None:
+    def __init__(self, report: Report, view: View, page: Page) -> None:
         self.report = report
         self.view = view
-        self.page = Page(view.width, view.color)
+        self.page = page
         self.items = items(report, view.only)
         self.parties = {**report.old.parties, **report.new.parties}
         self.old = {p.id: p for p in report.old.provisions or ()}
@@ -258,4 +258,4 @@ def _loudest(item: Item, parties: dict[str, str]) -> str:
 
 def comparison(report: Report, view: View) -> str:
     """The report on a comparison as text."""
-    return Comparison(report, view).text()
+    return Comparison(report, view, Page(view.width, view.color)).text()
