@@ -25,6 +25,9 @@ COMMANDS = {
     "show": "Show the provisions of a draft as the parser sees them, or one of them.",
     "statements": "List who must, must not and may do what in a draft.",
     "import": "Write any file as a draft file, in Markdown with front matter.",
+    "render": "Write a saved report again, in any format, as if straight from the drafts.",
+    "verify": "Derive a saved report again from its drafts and say whether it still holds.",
+    "schema": "Print the JSON Schema of what --format json writes.",
     "list": "List the drafts on the shelf, and the languages, formats and rules there are.",
 }
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from draftdiff.commands import compare
+from draftdiff.commands._only import ONLY
 from draftdiff.render._contract import FILTERS
 from tests.commands.conftest import NEW, OLD, Draftdiff, three_parts
 
@@ -58,7 +58,7 @@ def test_silence_is_no_difference(draftdiff: Draftdiff, folder: Path) -> None:
 
 
 def test_only_knows_every_filter_of_the_outputs() -> None:
-    assert set(compare._ONLY) == set(FILTERS)
+    assert set(ONLY) == set(FILTERS)
 
 
 @pytest.mark.parametrize("what", sorted(FILTERS))

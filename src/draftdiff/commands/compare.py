@@ -8,7 +8,9 @@ import click
 
 from draftdiff.commands._deliver import deliver, deliver_parts, progress
 from draftdiff.commands._explain import explained
+from draftdiff.commands._only import only_option
 from draftdiff.commands._options import DraftName, Wishes, shared
+from draftdiff.commands._written import comparison_form, comparison_parts
 from draftdiff.errors import DraftdiffError
 
 if TYPE_CHECKING:
@@ -16,26 +18,13 @@ if TYPE_CHECKING:
 
 _FOUND = 1
 _GRADES = ("any", "substantive", "weakened")
-# Kept in step with render/_contract.py by a test; named here so that --help needs no output to be imported.
-_ONLY = (
-    "obligations", "strength", "bearers", "conditions", "figures", "names",
-    "references", "standing", "existence", "wording", "places",
-)  # fmt: skip
-
-
-def _only(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[str, ...]:
-    wanted = tuple(w.strip() for w in (value or "").split(",") if w.strip())
-    wrong = [w for w in wanted if w not in _ONLY]
-    if wrong:
-        raise click.BadParameter(f"{', '.join(wrong)}: use any of {', '.join(_ONLY)}", ctx=ctx, param=param)
-    return wanted
 
 
 @click.command("compare")
 @click.argument("old", type=DraftName())
 @click.argument("new", type=DraftName())
 @click.option("--all", "everything", is_flag=True, help="Leave nothing out of the text report.")
-@click.option("--only", callback=_only, metavar="WHAT[,WHAT]", help=f"Only changes of these kinds: {', '.join(_ONLY)}.")
+@only_option
 @click.option("--full", is_flag=True, help="JSON with provisions, unchanged pairs and kept statements.")
 @click.option("--explain", metavar="ID", help="Why this provision has the partner it has, instead of a report.")
 @click.option("--exit-code", is_flag=True, help="Exit 1 if the drafts differ; the same as --fail-on any.")
@@ -72,31 +61,16 @@ def command(
         raise DraftdiffError(
             "only one draft can come from standard input", where="- -", hint="give the other as a path"
         )
-    if wishes.format != "terminal" and (everything or only or explain):
-        raise DraftdiffError(
-            "--all, --only and --explain are for the text report",
-            where=f"--format {wishes.format}",
-            hint="leave them out; --full gives programs everything",
-        )
+    form = comparison_form(wishes, shaped=bool(everything or only or explain))
     sources = wishes.fetch(old), wishes.fetch(new)
     if explain is not None:
         deliver(explained(*sources, explain, wishes), wishes)
         return 0
     from draftdiff.pipeline import compare
-    from draftdiff.render import View, output
 
     with progress("comparing", sum(len(s.data) for s in sources), wishes):
-        form = output(wishes.format)
-        write = form.comparison
-        if write is None:
-            raise DraftdiffError(
-                f"a comparison has no {wishes.format} form",
-                where="--format",
-                hint="see `draftdiff list formats`",
-            )
         report = compare(*sources, wishes.settings(), whole=full or not form.brief)
-        view = View(wishes.columns(), wishes.colored(), everything, full, only)
-        parts = form.comparison_parts(report, view) if form.comparison_parts else iter((write(report, view),))
+        parts = comparison_parts(report, wishes, everything=everything, only=only, full=full)
     deliver_parts(parts, wishes)
     grade = "any" if exit_code else fail_on or wishes.config.fail_on
     return _FOUND if grade and _found(report, grade) else 0
