@@ -1,8 +1,9 @@
-"""Russian: how its treaties number and name their units. Duties are not read in it yet."""
+"""Russian: the words of treaties drafted in it."""
 
 from __future__ import annotations
 
 from draftdiff.languages._contract import Language, Units, spelled
+from draftdiff.languages._ru_norms import NORMS
 
 _COUNTED = (
     "один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать "
@@ -93,4 +94,4 @@ _UNITS = Units(
     ),
 )  # fmt: skip
 
-LANGUAGE = Language(code="ru", name="Русский", units=_UNITS)
+LANGUAGE = Language(code="ru", name="Русский", units=_UNITS, norms=NORMS)

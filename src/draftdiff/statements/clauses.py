@@ -53,7 +53,7 @@ def clauses(wording: Wording, start: int, end: int, words: Vocabulary, *, begun:
         reach, first = match.end(), (match.lastindex or 1) - 1
         if words.cues[first].cue.type is None or _is_no_cue(wording, at, reach, start):
             continue
-        clause = _clause(wording, (start, end), at, first, found, words, begun)
+        clause = _clause(wording, (start, end), (at, reach), first, found, words, begun)
         if clause is not None:
             found.append(clause)
     if not found and not begun:
@@ -65,17 +65,21 @@ def clauses(wording: Wording, start: int, end: int, words: Vocabulary, *, begun:
 
 
 def _clause(
-    whole: Wording, sentence: Span, at: int, first: int, found: list[Clause], words: Vocabulary, begun: bool
+    whole: Wording, sentence: Span, hit: Span, first: int, found: list[Clause], words: Vocabulary, begun: bool
 ) -> Clause | None:
+    at, reach = hit
     wording = whole.masked(at) or whole
     before = _last_visible(found, wording)
     if before is None and not begun:
         place = first_place(wording, sentence[0], at, words)
     else:
-        place = next_place(wording, before.cue_end if before else sentence[0], at, words)
+        place = next_place(wording, before.cue_end if before else sentence[0], at, words, first=before is None)
     if place is None:
         return None
-    subject = _shared(wording, place, found, before, words) if before and place.shared else place.subject
+    if before and place.shared:
+        subject = _shared(wording, place, found, before, words)
+    else:
+        subject = _own_subject(wording, place.subject, reach, sentence[1], words)
     chosen = _chosen(wording, subject, at, sentence[1], first, words)
     if chosen is None:
         return None
@@ -113,6 +117,18 @@ def _shared(wording: Wording, place: Place, found: list[Clause], before: Clause,
         return before.subject
     main = (c.subject for c in reversed(found) if c.subject and not words.relative.match(wording.lower, *c.subject))
     return next(main, before.subject)
+
+
+def _own_subject(wording: Wording, before: Span | None, cue_end: int, end: int, words: Vocabulary) -> Span | None:
+    """The phrase before the cue, or the one behind it where the order of words is free and that one is likelier."""
+    if before and words.oblique.match(wording.lower, *before):
+        if words.addressed.match(wording.shadow, *before):
+            return before
+        before = None
+    if before and words.actor.match(wording.lower, *before):
+        return before
+    behind = (words.acting if before else words.inverted).match(wording.shadow, cue_end, end)
+    return behind.span(1) if behind else before
 
 
 def _chosen(

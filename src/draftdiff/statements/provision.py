@@ -126,6 +126,8 @@ def _bearer(clause: Clause, before: str, words: Vocabulary) -> tuple[str, str]:
         match = words.object.match(wording.shadow, clause.cue_end, clause.end)
         return "", wording.words(*match.span(1)) if match else ""
     subject = _named(clause, words)
+    if clause.cue.bearer == "addressed":
+        return _addressed(clause, subject, words)
     if subject and words.pronoun.fullmatch(subject.lower()) and before and not words.relative.match(subject.lower()):
         subject = before
     if words.expletive.match(subject.lower()):
@@ -137,11 +139,21 @@ def _bearer(clause: Clause, before: str, words: Vocabulary) -> tuple[str, str]:
     return subject, subject
 
 
+def _addressed(clause: Clause, subject: str, words: Vocabulary) -> tuple[str, str]:
+    """The subject, and the one spoken to: before the cue in the subject's place, or right behind it."""
+    if words.addressed.match(subject):
+        return subject, subject
+    behind = words.addressed.match(clause.wording.shadow, clause.cue_end, clause.end)
+    return subject, clause.wording.words(*behind.span(1)) if behind else ""
+
+
 def _named(clause: Clause, words: Vocabulary) -> str:
     """The subject as written, without adverbs and marks at its ends."""
     if clause.subject is None:
         return ""
     text = clause.wording.words(*clause.subject).strip(_EDGE)
+    adjunct = words.adjunct.search(text.lower(), 1)
+    text = text[: adjunct.start()].strip(_EDGE) if adjunct else text
     trailing = words.adverbs.search(text.lower())
     return text[: trailing.start()].strip(_EDGE) if trailing and trailing.start() else text
 
@@ -151,7 +163,8 @@ def _statement(clause: Clause, subject: str, bearer: str, words: Vocabulary) -> 
     start, end = _edges(wording, clause.start, clause.end)
     standing = wording.standing_at(clause.cue_start)
     parts = qualified(wording, start, end, clause.subject, (clause.cue_start, clause.cue_end), words)
-    action = _action(wording, clause.cue_end, end, parts.spans)
+    behind = [clause.subject] if clause.subject and clause.subject[0] >= clause.cue_end and subject else []
+    action = _action(wording, clause.cue_end, end, parts.spans + behind)
     return Statement(
         provision="",
         label="",

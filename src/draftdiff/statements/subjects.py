@@ -23,6 +23,8 @@ _DEPENDENT_WORDS = 8
 # so that `re` skips to the next one.
 _MARK = re.compile(r"[,;:](?=\s|$)|[-–—](?<=\s.)(?=\s)|[()]")
 
+_DASHES = "-–—"
+
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 Span = tuple[int, int]
@@ -39,14 +41,17 @@ class Place:
 
 def first_place(wording: Wording, floor: int, cue: int, words: Vocabulary) -> Place | None:
     """The place of a cue whose clause opens a sentence at `floor`; None in a dependent clause."""
-    segments, _ = _segments(wording, max(floor, cue - _REACH), cue)
+    segments, _ = _segments(wording, max(floor, cue - _REACH), cue, words)
     at = _holder(wording, segments, words)
     if at < 0:
         return Place(floor, None)
     start, end = segments[at]
-    for report in words.reporting.finditer(wording.lower, start, end):
-        start = _trimmed(wording, report.end(), end)[0]
-        segments[at] = (start, end)
+    for report in words.reporting.finditer(wording.lower, segments[0][0], end):
+        if report.end() > start:
+            if report.start() < start:
+                segments, at = segments[at:], 0
+            start = _trimmed(wording, report.end(), end)[0]
+            segments[at] = (start, end)
     if _dependent(wording, start, end, words):
         return None
     if _adverbial(wording, start, end, words):
@@ -55,13 +60,16 @@ def first_place(wording: Wording, floor: int, cue: int, words: Vocabulary) -> Pl
         inner = _inner_phrase(wording, start, end, words)
         if inner is None and not words.preposition.match(wording.lower, start):
             inner = (start, end)  # "Fishing vessels": it only looked like an adverbial
-        return Place(floor, inner) if inner else None
+        return Place(floor, inner) if inner or words.closed else None
     return Place(floor, _run(wording, segments, at, words))
 
 
-def next_place(wording: Wording, floor: int, cue: int, words: Vocabulary) -> Place | None:
-    """The place of a cue after another clause whose cue ends at `floor`; None where no new clause begins."""
-    segments, hard = _segments(wording, max(floor, cue - _REACH), cue)
+def next_place(wording: Wording, floor: int, cue: int, words: Vocabulary, *, first: bool) -> Place | None:
+    """The place of a cue after another clause whose cue ends at `floor`; None where no new clause begins.
+
+    `first`: that clause is the chapeau's, and its cue stands there.
+    """
+    segments, hard = _segments(wording, max(floor, cue - _REACH), cue, words)
     at = _holder(wording, segments, words)
     if hard > floor:
         if at < 0:
@@ -71,6 +79,8 @@ def next_place(wording: Wording, floor: int, cue: int, words: Vocabulary) -> Pla
         if place is None or (rest is not None and not wording.lower[rest : segments[at][1]].strip()):
             return None if place is None else Place(hard, None, shared=True)
         return place
+    if words.closed and not first:
+        return _closed_place(wording, segments, at, words)
     if at < 0:
         return None
     start, end = segments[at]
@@ -78,6 +88,38 @@ def next_place(wording: Wording, floor: int, cue: int, words: Vocabulary) -> Pla
         return Place(segments[-2][1], None, shared=True)
     place = _after_comma(wording, segments, at, words) if at > 0 else None
     return place or _after_inner_conjunction(wording, start, end, words)
+
+
+def _closed_place(wording: Wording, segments: list[Span], at: int, words: Vocabulary) -> Place | None:
+    """The place of a finite verb after another clause, where commas enclose every dependent one.
+
+    Such a verb is a predicate of its own: what may be asked is only whether it brings a subject.
+    """
+    ended = segments[-1][0] == segments[-1][1] and len(segments) > 1
+    if at < 0 or (at == 0 and ended):
+        return None if at == 0 and _dependent(wording, *segments[0], words) else _shared_at(segments, ended=ended)
+    start, end = segments[at]
+    if _dependent(wording, start, end, words):
+        return None
+    head = _after_conjunction(wording, start, end, words) if at else None
+    if head is None and (not at or not _phrase_at(wording, start, words)):
+        last = _last(words.conjunction, wording, start, end)
+        if last is None and not at:
+            return None
+        start, head = (last.start(), _trimmed(wording, last.end(), end)[0]) if last else (start, start)
+    head = start if head is None else head
+    text = wording.lower[head:end].strip()
+    if not text or words.adverbs.fullmatch(text):
+        return Place(start, None, shared=True)
+    if words.fronting.match(wording.lower, head):
+        inner = _inner_phrase(wording, head, end, words)
+        return Place(start, inner, shared=inner is None)
+    bare = words.oblique.match(wording.lower, head) and not words.addressed.match(wording.shadow, head)
+    return Place(start, None, shared=True) if bare else Place(start, (head, end))
+
+
+def _shared_at(segments: list[Span], *, ended: bool) -> Place:
+    return Place(segments[-2][1] if ended else segments[-1][0], None, shared=True)
 
 
 def _goes_on(wording: Wording, before: Span, words: Vocabulary) -> bool:
@@ -125,7 +167,7 @@ def _last(pattern: re.Pattern[str], wording: Wording, start: int, end: int) -> r
     return found
 
 
-def _segments(wording: Wording, start: int, end: int) -> tuple[list[Span], int]:
+def _segments(wording: Wording, start: int, end: int, words: Vocabulary) -> tuple[list[Span], int]:
     """Comma segments, trimmed, after the last semicolon or colon outside parentheses, and where that ends."""
     found: list[Span] = []
     depth, left, hard = 0, start, start
@@ -133,7 +175,7 @@ def _segments(wording: Wording, start: int, end: int) -> tuple[list[Span], int]:
         sign = mark[0]
         if sign in "()":
             depth = depth + 1 if sign == "(" else max(0, depth - 1)
-        elif not depth:
+        elif not depth and not (sign in _DASHES and words.apposition.match(wording.lower, mark.end(), end)):
             if sign in ";:":
                 found.clear()
                 hard = mark.end()
@@ -190,6 +232,8 @@ def _dependent(wording: Wording, start: int, end: int, words: Vocabulary) -> boo
     rest = wording.lower[last.end() : end].strip(" ,")
     if words.reporting.search(wording.lower, start, last.end() + 1):
         return False
+    if words.closed:
+        return True
     if not rest:
         return last.start() > start or not wording.shadow[start].isupper() or words.clausal.match(rest) is not None
     count = rest.count(" ") + 1
