@@ -51,7 +51,8 @@ def clauses(wording: Wording, start: int, end: int, words: Vocabulary, *, begun:
         if match is None:
             continue
         reach, first = match.end(), (match.lastindex or 1) - 1
-        if words.cues[first].cue.type is None or _is_no_cue(wording, at, reach, start):
+        nothing = words.cues[first].cue.type is None and not words.cues[first].cue.subject
+        if nothing or _is_no_cue(wording, at, reach, start):
             continue
         clause = _clause(wording, (start, end), (at, reach), first, found, words, begun)
         if clause is not None:
@@ -137,10 +138,10 @@ def _chosen(
     """The first cue in order, from the one found on, that fits at its place with this subject."""
     for candidate in words.cues[first:] if words.cues[first].subject else (words.cues[first],):
         match = candidate.pattern.match(wording.lower, at, end)
-        if match is None or candidate.cue.type is None:
+        if match is None:
             continue
         if candidate.subject is None or (subject and candidate.subject.match(wording.lower, *subject)):
-            return candidate.cue, match.end()
+            return (candidate.cue, match.end()) if candidate.cue.type else None
     return None
 
 

@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from draftdiff.statements.words import CUE, within
+
 if TYPE_CHECKING:
     from draftdiff.statements.vocabulary import Vocabulary
     from draftdiff.statements.wording import Wording
@@ -199,8 +201,17 @@ def _holder(wording: Wording, segments: list[Span], words: Vocabulary) -> int:
         return at
     at -= 1
     while at > 0 and _adverbial(wording, *segments[at], words):
+        if words.closed and _unfinished(wording, *segments[at], words):
+            return at
         at -= 1
     return at if at > 0 or (at == 0 and not _adverbial(wording, *segments[0], words)) else -1
+
+
+def _unfinished(wording: Wording, start: int, end: int, words: Vocabulary) -> bool:
+    """Whether a dependent clause begins in a segment and has no verb yet: "if an act, of which ..., is"."""
+    if words.clausal.match(wording.lower, start) is None or words.finite.search(wording.lower, start, end):
+        return False
+    return not any(kinds & CUE for _, kinds in within(wording.hits, start, end))
 
 
 def _adverbial(wording: Wording, start: int, end: int, words: Vocabulary) -> bool:
