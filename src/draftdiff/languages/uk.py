@@ -1,8 +1,9 @@
-"""Ukrainian: how its treaties number and name their units. Duties are not read in it yet."""
+"""Ukrainian: the words of treaties drafted in it."""
 
 from __future__ import annotations
 
 from draftdiff.languages._contract import Language, Units, spelled
+from draftdiff.languages._uk_norms import NORMS
 
 _COUNTED = (
     "один два три чотири п'ять шість сім вісім дев'ять десять одинадцять дванадцять тринадцять чотирнадцять "
@@ -93,4 +94,4 @@ _UNITS = Units(
     ),
 )  # fmt: skip
 
-LANGUAGE = Language(code="uk", name="Українська", units=_UNITS)
+LANGUAGE = Language(code="uk", name="Українська", units=_UNITS, norms=NORMS)

@@ -184,7 +184,10 @@ def _segments(wording: Wording, start: int, end: int, words: Vocabulary) -> tupl
             else:
                 found.append(_trimmed(wording, left, mark.start()))
             left = mark.end()
-    found.append(_trimmed(wording, left, end))
+    last = _trimmed(wording, left, end)
+    if words.closed and words.adverbs.fullmatch(wording.lower[slice(*last)]):
+        last = (last[1], last[1])
+    found.append(last)
     return found, hard
 
 
