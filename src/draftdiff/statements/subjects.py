@@ -116,8 +116,13 @@ def _closed_place(wording: Wording, segments: list[Span], at: int, words: Vocabu
     if words.fronting.match(wording.lower, head):
         inner = _inner_phrase(wording, head, end, words)
         return Place(start, inner, shared=inner is None)
-    bare = words.oblique.match(wording.lower, head) and not words.addressed.match(wording.shadow, head)
+    bare = _bare(wording, (head, end), words)
     return Place(start, None, shared=True) if bare else Place(start, (head, end))
+
+
+def _bare(wording: Wording, span: Span, words: Vocabulary) -> bool:
+    """Whether a phrase is in a case of neither a subject nor one spoken to."""
+    return bool(words.oblique.match(wording.lower, *span)) and not words.addressed.match(wording.shadow, *span)
 
 
 def _shared_at(segments: list[Span], *, ended: bool) -> Place:
@@ -185,7 +190,7 @@ def _segments(wording: Wording, start: int, end: int, words: Vocabulary) -> tupl
                 found.append(_trimmed(wording, left, mark.start()))
             left = mark.end()
     last = _trimmed(wording, left, end)
-    if words.closed and words.adverbs.fullmatch(wording.lower[slice(*last)]):
+    if words.closed and (words.adverbs.fullmatch(wording.lower[slice(*last)]) or (found and _bare(wording, last, words))):
         last = (last[1], last[1])
     found.append(last)
     return found, hard
