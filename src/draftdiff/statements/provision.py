@@ -31,7 +31,10 @@ _SILENT_KINDS = frozenset({"recital", "preamble"})
 
 @dataclass(frozen=True, slots=True)
 class Chapeau:
-    """What a chapeau hands down to the points under it: the norm of its unfinished sentence."""
+    """What a chapeau hands down to the points under it: the norm of its unfinished sentence.
+
+    Without a cue it is a subject alone ("The Council:"), whose verbs stand in the points.
+    """
 
     type: StatementType
     force: Force
@@ -91,13 +94,15 @@ def _read(
     wording = Wording(text, words, brackets, standing)
     found: list[Statement] = []
     for at, (start, end) in enumerate(sentences(wording.shadow, words)):
-        begun = governing is not None and at == 0 and not _opens_anew(wording, start, words)
+        governed = governing is not None and at == 0
+        normed = governed and governing.cue != ""
+        begun = normed and not _opens_anew(wording, start, words)
         norms = clauses(wording, start, end, words, begun=begun)
-        if governing is not None and at == 0:
+        if normed:
             stop = norms[0].start if norms else end
             if wording.words(start, stop).strip(_EDGE):
                 found.append(_inherited(wording, (start, stop), governing, words))
-        found += _told(norms, words)
+        found += _told(norms, words, governing.bearer if governed and not normed else "")
     return tuple(found)
 
 
@@ -106,11 +111,14 @@ def _opens_anew(wording: Wording, start: int, words: Vocabulary) -> bool:
     return wording.shadow[start].isupper() or words.noun_phrase.match(wording.lower, start) is not None
 
 
-def _told(norms: list[Clause], words: Vocabulary) -> list[Statement]:
+def _told(norms: list[Clause], words: Vocabulary, above: str) -> list[Statement]:
+    """The statements of clauses; `above` is the subject of those that have none before their cue."""
     found: list[Statement] = []
     bearer = ""
     for clause in norms:
         subject, bearer = _bearer(clause, bearer, words)
+        if above and (clause.subject is None or clause.subject[0] >= clause.cue_end):
+            clause.subject, subject, bearer = None, above, above
         found.append(_statement(clause, subject, bearer, words))
     return found
 
