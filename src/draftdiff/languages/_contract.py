@@ -74,8 +74,9 @@ class Cue(_Patterns):
 
     `type` None marks a phrase that looks like a cue and is none ("as the case may be"). `bearer` says where
     the one who is bound stands: the grammatical subject, the agent of a passive, the object ("nothing
-    prevents X from"), or one addressed in a case of its own (the dative of "it is forbidden to"). `negated` is the type under a negative subject ("No State may"). `lexical`: a full
-    verb, which may itself be an infinitive under another cue ("shall undertake to") and then is no cue.
+    prevents X from"), or one addressed in a case of its own (the dative of "it is forbidden to"). `negated` is
+    the type under a negative subject ("No State may"). `lexical`: a full verb, which may itself be an
+    infinitive under another cue ("shall undertake to") and then is no cue.
     `subject`: a pattern that the head of the subject must match, or the next cue in order is tried.
     `alone`: a plain present that counts only where its sentence has no other cue; its pattern sees the
     text's own capitals.

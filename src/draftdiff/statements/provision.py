@@ -94,15 +94,15 @@ def _read(
     wording = Wording(text, words, brackets, standing)
     found: list[Statement] = []
     for at, (start, end) in enumerate(sentences(wording.shadow, words)):
-        governed = governing is not None and at == 0
-        normed = governed and governing.cue != ""
+        above = governing if at == 0 else None
+        normed = above is not None and above.cue != ""
         begun = normed and not _opens_anew(wording, start, words)
         norms = clauses(wording, start, end, words, begun=begun)
-        if normed:
+        if above is not None and normed:
             stop = norms[0].start if norms else end
             if wording.words(start, stop).strip(_EDGE):
-                found.append(_inherited(wording, (start, stop), governing, words))
-        found += _told(norms, words, governing.bearer if governed and not normed else "")
+                found.append(_inherited(wording, (start, stop), above, words))
+        found += _told(norms, words, above.bearer if above is not None and not normed else "")
     return tuple(found)
 
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from draftdiff.statements.segments import Span, bare, cut, trimmed
 from draftdiff.statements.words import CUE, within
 
 if TYPE_CHECKING:
@@ -21,15 +22,7 @@ _REACH = 1200
 # A clause that depends on the words before it has a short subject ("that the Parties may"); a longer stretch
 # after such a word holds a verb of its own.
 _DEPENDENT_WORDS = 8
-# A comma, semicolon or colon before a blank, a dash between blanks, a parenthesis. Each way begins with its sign,
-# so that `re` skips to the next one.
-_MARK = re.compile(r"[,;:](?=\s|$)|[-–—](?<=\s.)(?=\s)|[()]")
-
-_DASHES = "-–—"
-
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
-
-Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +36,7 @@ class Place:
 
 def first_place(wording: Wording, floor: int, cue: int, words: Vocabulary) -> Place | None:
     """The place of a cue whose clause opens a sentence at `floor`; None in a dependent clause."""
-    segments, _ = _segments(wording, max(floor, cue - _REACH), cue, words)
+    segments, _ = cut(wording, max(floor, cue - _REACH), cue, words)
     at = _holder(wording, segments, words)
     if at < 0:
         return Place(floor, None)
@@ -52,7 +45,7 @@ def first_place(wording: Wording, floor: int, cue: int, words: Vocabulary) -> Pl
         if report.end() > start:
             if report.start() < start:
                 segments, at = segments[at:], 0
-            start = _trimmed(wording, report.end(), end)[0]
+            start = trimmed(wording, report.end(), end)[0]
             segments[at] = (start, end)
     if _dependent(wording, start, end, words):
         return None
@@ -71,7 +64,7 @@ def next_place(wording: Wording, floor: int, cue: int, words: Vocabulary, *, fir
 
     `first`: that clause is the chapeau's, and its cue stands there.
     """
-    segments, hard = _segments(wording, max(floor, cue - _REACH), cue, words)
+    segments, hard = cut(wording, max(floor, cue - _REACH), cue, words)
     at = _holder(wording, segments, words)
     if hard > floor:
         if at < 0:
@@ -108,7 +101,7 @@ def _closed_place(wording: Wording, segments: list[Span], at: int, words: Vocabu
         last = _last(words.conjunction, wording, start, end)
         if last is None and not at:
             return None
-        start, head = (last.start(), _trimmed(wording, last.end(), end)[0]) if last else (start, start)
+        start, head = (last.start(), trimmed(wording, last.end(), end)[0]) if last else (start, start)
     head = start if head is None else head
     text = wording.lower[head:end].strip()
     if not text or words.adverbs.fullmatch(text):
@@ -116,13 +109,9 @@ def _closed_place(wording: Wording, segments: list[Span], at: int, words: Vocabu
     if words.fronting.match(wording.lower, head):
         inner = _inner_phrase(wording, head, end, words)
         return Place(start, inner, shared=inner is None)
-    bare = _bare(wording, (head, end), words)
-    return Place(start, None, shared=True) if bare else Place(start, (head, end))
-
-
-def _bare(wording: Wording, span: Span, words: Vocabulary) -> bool:
-    """Whether a phrase is in a case of neither a subject nor one spoken to."""
-    return bool(words.oblique.match(wording.lower, *span)) and not words.addressed.match(wording.shadow, *span)
+    if bare(wording, (head, end), words):
+        return Place(start, None, shared=True)
+    return Place(start, (head, end))
 
 
 def _shared_at(segments: list[Span], *, ended: bool) -> Place:
@@ -172,34 +161,6 @@ def _last(pattern: re.Pattern[str], wording: Wording, start: int, end: int) -> r
     for match in pattern.finditer(wording.lower, start, end):
         found = match
     return found
-
-
-def _segments(wording: Wording, start: int, end: int, words: Vocabulary) -> tuple[list[Span], int]:
-    """Comma segments, trimmed, after the last semicolon or colon outside parentheses, and where that ends."""
-    found: list[Span] = []
-    depth, left, hard = 0, start, start
-    for mark in _MARK.finditer(wording.shadow, start, end):
-        sign = mark[0]
-        if sign in "()":
-            depth = depth + 1 if sign == "(" else max(0, depth - 1)
-        elif not depth and not (sign in _DASHES and words.apposition.match(wording.lower, mark.end(), end)):
-            if sign in ";:":
-                found.clear()
-                hard = mark.end()
-            else:
-                found.append(_trimmed(wording, left, mark.start()))
-            left = mark.end()
-    last = _trimmed(wording, left, end)
-    if words.closed and (words.adverbs.fullmatch(wording.lower[slice(*last)]) or (found and _bare(wording, last, words))):
-        last = (last[1], last[1])
-    found.append(last)
-    return found, hard
-
-
-def _trimmed(wording: Wording, start: int, end: int) -> Span:
-    text = wording.shadow[start:end]
-    left = start + len(text) - len(text.lstrip())
-    return left, max(left, start + len(text.rstrip()))
 
 
 def _holder(wording: Wording, segments: list[Span], words: Vocabulary) -> int:
