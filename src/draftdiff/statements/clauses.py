@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from draftdiff.statements.subjects import Place, Span, first_place, next_place
+from draftdiff.statements.subjects import Place, first_place, next_place
 from draftdiff.statements.words import CUE, within
 
 if TYPE_CHECKING:
     from draftdiff.languages._contract import Cue
     from draftdiff.model.statement import StatementType
+    from draftdiff.statements.segments import Span
     from draftdiff.statements.vocabulary import Vocabulary
     from draftdiff.statements.wording import Wording
 

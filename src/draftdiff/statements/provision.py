@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from draftdiff.model.standing import Bracket, Standing
     from draftdiff.model.statement import Force, StatementType
     from draftdiff.statements.clauses import Clause
-    from draftdiff.statements.subjects import Span
+    from draftdiff.statements.segments import Span
     from draftdiff.statements.vocabulary import Vocabulary
 
 _EDGE = " ,;:.–—-"

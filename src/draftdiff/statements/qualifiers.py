@@ -14,7 +14,7 @@ from draftdiff.statements.words import CITED, EVENT, NUMBER, QUALIFIER, within
 
 if TYPE_CHECKING:
     from draftdiff.statements.quantities import Figure
-    from draftdiff.statements.subjects import Span
+    from draftdiff.statements.segments import Span
     from draftdiff.statements.vocabulary import Vocabulary
     from draftdiff.statements.wording import Wording
     from draftdiff.statements.words import Hit

@@ -43,6 +43,7 @@ def cut(wording: Wording, start: int, end: int, words: Vocabulary) -> tuple[list
 
 
 def trimmed(wording: Wording, start: int, end: int) -> Span:
+    """A stretch without the blanks at its ends."""
     text = wording.shadow[start:end]
     left = start + len(text) - len(text.lstrip())
     return left, max(left, start + len(text.rstrip()))
@@ -50,4 +51,6 @@ def trimmed(wording: Wording, start: int, end: int) -> Span:
 
 def bare(wording: Wording, span: Span, words: Vocabulary) -> bool:
     """Whether a phrase is in a case of neither a subject nor one spoken to."""
-    return bool(words.oblique.match(wording.lower, *span)) and not words.addressed.match(wording.shadow, *span)
+    if words.fronting.match(wording.lower, *span) or words.addressed.match(wording.shadow, *span):
+        return False
+    return words.oblique.match(wording.lower, *span) is not None
