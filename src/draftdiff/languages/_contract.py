@@ -187,7 +187,8 @@ class Counting(_Patterns):
     plural, and a noun with none of the endings counts nothing.
     `years` are words before a bare year, `not_counted` words that are no unit although one would stand there;
     `cited` announces a number that names a document or place and is no figure ("resolution 242"). `scales`
-    are words that multiply a number written in figures before them ("85 thousand").
+    are words that multiply a number written in figures before them ("85 thousand"); `repeated`: such a number
+    may be said again in words in brackets ("30 (thirty) days").
     """
 
     words: Mapping[str, float]
@@ -207,6 +208,7 @@ class Counting(_Patterns):
     not_counted: str
     cited: str
     scales: Mapping[str, float] = field(default_factory=dict)
+    repeated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from draftdiff.languages._contract import Counting, Qualifiers
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _CONSENT = "згоди|схвалення|дозволу|запрошення|санкції|відома|згодою|схваленням|дозволом"
 _EVENTS = "підписанн|ратифікаці|приєднанн|набранн|набутт|прийнятт|припиненн|закінченн|завершенн|здач|депонуванн"
@@ -91,19 +96,25 @@ _RANK_TENS = {
 }
 _MONTHS = "січ лют берез квіт трав черв лип серп верес жовт листопад груд".split()
 
+
+def _printed(words: Mapping[str, float]) -> dict[str, float]:
+    """The words with each sign by which the apostrophe is printed."""
+    return {word.replace("'", sign): value for word, value in words.items() for sign in "'’ʼ"}
+
+
 COUNTING = Counting(
-    words={form: at for at, forms in enumerate(_ONES, 1) for form in forms}
+    words=_printed({form: at for at, forms in enumerate(_ONES, 1) for form in forms}
     | {form: 10 * at for at, forms in enumerate(_TENS, 2) for form in forms}
     | {"сто": 100, "ста": 100, "двісті": 200, "двохсот": 200, "триста": 300, "трьохсот": 300, "п'ятсот": 500,
         "п'ятисот": 500}
     | {"половина": 0.5, "половини": 0.5}
-    | {word: value for word, value in _SCALES.items() if "." not in word},
-    ordinals={
+    | {word: value for word, value in _SCALES.items() if "." not in word}),
+    ordinals=_printed({
         f"{stem}{end}": at
         for at, stem in enumerate(_RANKS.split(), 1)
         for end in (("ій", "ього", "я", "ьої") if stem == "трет" else ("ий", "ого", "а", "ої", "у"))
     }
-    | {f"{stem}{end}": at for stem, at in _RANK_TENS.items() for end in ("ий", "ого", "а", "ої", "у")},
+    | {f"{stem}{end}": at for stem, at in _RANK_TENS.items() for end in ("ий", "ого", "а", "ої", "у")}),
     ordinal_ending="-?(?:й|ий|го|ого|м|ї|я|ю)",
     link="",
     ranges="до|або",
@@ -148,4 +159,5 @@ COUNTING = Counting(
         категорі\w{1,2}|
         клас\w{0,2}|таблиц\w{1,2}|етап\w{0,2}|варіант\w{0,2}|форм\w{1,2}|додат\w{1,4}|спис\w{1,3}""",
     scales=_SCALES,
+    repeated=True,
 )  # fmt: skip

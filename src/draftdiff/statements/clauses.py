@@ -58,6 +58,7 @@ def clauses(wording: Wording, start: int, end: int, words: Vocabulary, *, begun:
         clause = _clause(wording, (start, end), (at, reach), first, found, words, begun)
         if clause is not None:
             found.append(clause)
+            reach = max(reach, clause.cue_end)
     if not found and not begun:
         found = _alone(wording, start, end, words)
     for before, after in pairwise(found):

@@ -136,6 +136,7 @@ def _figure(counting: Counting, dates: list[str]) -> re.Pattern[str]:
     marks = rf"[{re.escape(counting.thousands)}\s\u00a0\u202f'’]"
     figures = rf"(?:\d{{1,3}}(?:{marks}\d{{3}}(?!\d))+|\d+(?:{re.escape(counting.decimal)}\d+)?)"
     words = f"(?:{_either(counting.words)})"
+    again = rf"(?:\d{{1,6}}|{words}(?:[-\s]{words}){{0,3}})" if counting.repeated else r"\d{1,6}"
     link = rf"(?:[-\s]|\s{counting.link}\s)" if counting.link else r"[-\s]"
     times = _either(counting.times)
     timed = rf"(?=(?:\s+|-)(?:{times})(?!\w))"
@@ -146,7 +147,7 @@ def _figure(counting: Counting, dates: list[str]) -> re.Pattern[str]:
         rf"(?:\s(?P<scale>{_either(counting.scales)})(?!\w))?"
         rf"|(?P<ordinal>{_either(counting.ordinals)}){timed}|(?P<single>{counting.single}){timed}"
         rf"|(?P<words>{words}(?:{link}{words}){{0,8}})(?!\w))"
-        rf"(?:\s*\(\d{{1,6}}\))?(?:(?:\s*|-)(?P<unit>{times}|{_either(counting.units)})(?!\w))?"
+        rf"(?:\s*\({again}\))?(?:(?:\s*|-)(?P<unit>{times}|{_either(counting.units)})(?!\w))?"
     )
 
 
@@ -164,7 +165,7 @@ def _qualifier(language: Language) -> re.Pattern[str]:
 def _kinds(language: Language) -> WordKinds:
     norms, counting = language.norms, language.norms.counting
     units = {re.split(r"\W", w)[0] for ws in language.units.cited.values() for w in ws}
-    numbers = [*counting.words, *counting.ordinals, *counting.months]
+    numbers = {re.split(r"[\W_]", n)[0] for ns in (counting.words, counting.ordinals, counting.months) for n in ns}
     patterns = {
         CUE: spaced(norms.cue_words),
         QUALIFIER: spaced(norms.qualifiers.words),
