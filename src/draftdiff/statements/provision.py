@@ -142,9 +142,15 @@ def _bearer(clause: Clause, before: str, words: Vocabulary) -> tuple[str, str]:
         subject = ""
     passive = clause.cue.bearer == "agent" or words.passive.match(wording.lower, clause.cue_end, clause.end)
     if passive and clause.type != "declaration":
-        agent = words.agent.search(wording.shadow, clause.cue_end, clause.end)
+        agent = words.agent.search(wording.shadow, clause.cue_end, _reach(clause, words))
         return subject, wording.words(*agent.span(1)) if agent else ""
     return subject, subject
+
+
+def _reach(clause: Clause, words: Vocabulary) -> int:
+    """How far an agent may stand: where commas enclose every dependent clause, one behind a comma is not this verb's."""
+    comma = clause.wording.shadow.find(",", clause.cue_end, clause.end) if words.closed else -1
+    return clause.end if comma < 0 else comma
 
 
 def _addressed(clause: Clause, subject: str, words: Vocabulary) -> tuple[str, str]:
