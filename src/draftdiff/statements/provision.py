@@ -148,7 +148,7 @@ def _bearer(clause: Clause, before: str, words: Vocabulary) -> tuple[str, str]:
 
 
 def _reach(clause: Clause, words: Vocabulary) -> int:
-    """How far an agent may stand: where commas enclose every dependent clause, one behind a comma is not this verb's."""
+    """How far an agent may stand: one behind a comma is another verb's where commas enclose dependent clauses."""
     comma = clause.wording.shadow.find(",", clause.cue_end, clause.end) if words.closed else -1
     return clause.end if comma < 0 else comma
 
