@@ -230,3 +230,15 @@ def test_a_point_under_a_norm_inherits_it() -> None:
     above = Chapeau("obligation", "binding", "Стороны", "обязуются")
     found = statements_of(provision("чистить русло, которое мелеет;"), language("ru"), above)
     assert [(s.bearer, s.inherited, s.action) for s in found] == [("Стороны", True, "чистить русло, которое мелеет")]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "bearer"),
+    [
+        ("ru", "Стороны: 1) чистят русло; 2) могут строить причалы.", "Стороны"),
+        ("ru", "Совет реки: а) утверждает сборы; б) может закрыть порт.", "Совет реки"),
+        ("uk", "Рада річки: 1) затверджує збори; 2) може закрити порт.", "Рада річки"),
+    ],
+)
+def test_items_in_the_run_of_a_sentence_share_the_subject_before_the_colon(code: str, text: str, bearer: str) -> None:
+    assert [(s.type, s.bearer) for s in read(code, text)] == [("obligation", bearer), ("permission", bearer)]

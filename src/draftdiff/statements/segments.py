@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 # so that `re` skips to the next one.
 _MARK = re.compile(r"[,;:](?=\s|$)|[-–—](?<=\s.)(?=\s)|[()]")
 
+# The number of an item written in the run of a sentence.
+_ITEM = re.compile(r"\(?\w{1,3}\)|\d{1,2}\.(?=\s)")
 _DASHES = "-–—"
 
 Span = tuple[int, int]
@@ -34,6 +36,8 @@ def cut(wording: Wording, start: int, end: int, words: Vocabulary) -> tuple[list
                 found.append(trimmed(wording, left, mark.start()))
             left = mark.end()
     last = trimmed(wording, left, end)
+    if words.closed and (item := _ITEM.match(wording.shadow, *last)):
+        last = trimmed(wording, item.end(), end)
     if words.closed and (
         words.adverbs.fullmatch(wording.lower[slice(*last)]) or (found and bare(wording, last, words))
     ):

@@ -36,10 +36,10 @@ class Place:
 
 def first_place(wording: Wording, floor: int, cue: int, words: Vocabulary) -> Place | None:
     """The place of a cue whose clause opens a sentence at `floor`; None in a dependent clause."""
-    segments, _ = cut(wording, max(floor, cue - _REACH), cue, words)
+    segments, hard = cut(wording, max(floor, cue - _REACH), cue, words)
     at = _holder(wording, segments, words)
     if at < 0:
-        return Place(floor, None)
+        return _listed(wording, floor, hard, words) if words.closed and hard > floor else Place(floor, None)
     start, end = segments[at]
     for report in words.reporting.finditer(wording.lower, segments[0][0], end):
         if report.end() > start:
@@ -57,6 +57,14 @@ def first_place(wording: Wording, floor: int, cue: int, words: Vocabulary) -> Pl
             inner = (start, end)  # "Fishing vessels": it only looked like an adverbial
         return Place(floor, inner) if inner or words.closed else None
     return Place(floor, _run(wording, segments, at, words))
+
+
+def _listed(wording: Wording, floor: int, hard: int, words: Vocabulary) -> Place | None:
+    """The place of a verb that opens the first item of a list: its subject stands before the colon."""
+    before = wording.shadow[floor : hard - 1].rstrip()
+    if wording.shadow[hard - 1] != ":" or before[-1:] in (":", ";", ",", ""):
+        return Place(floor, None)
+    return first_place(wording, floor, hard - 1, words)
 
 
 def next_place(wording: Wording, floor: int, cue: int, words: Vocabulary, *, first: bool) -> Place | None:
@@ -236,6 +244,7 @@ def _inner_phrase(wording: Wording, start: int, end: int, words: Vocabulary) -> 
             at > start
             and (named or words.noun_start.match(wording.lower, at))
             and not words.preposition_before.search(wording.lower, max(start, at - 20), at)
+            and not bare(wording, (at, end), words)
         ):
             found = at
         previous = at
