@@ -79,7 +79,7 @@ class Cue(_Patterns):
     infinitive under another cue ("shall undertake to") and then is no cue.
     `subject`: a pattern that the head of the subject must match, or the next cue in order is tried.
     `alone`: a plain present that counts only where its sentence has no other cue; its pattern sees the
-    text's own capitals.
+    text's own capitals. `acts`: the cue's own verb says what is done, and the action begins with it.
     """
 
     pattern: str
@@ -90,6 +90,7 @@ class Cue(_Patterns):
     lexical: bool = False
     subject: str = ""
     alone: bool = False
+    acts: bool = False
 
 
 @dataclass(frozen=True, slots=True)

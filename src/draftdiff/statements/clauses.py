@@ -79,10 +79,8 @@ def _clause(
         place = next_place(wording, before.cue_end if before else sentence[0], at, words, first=before is None)
     if place is None:
         return None
-    if before and place.shared:
-        subject = _shared(wording, place, found, before, words)
-    else:
-        subject = _own_subject(wording, place.subject, reach, sentence[1], words)
+    shared = _shared(wording, place, found, before, words) if before and place.shared else None
+    subject = _subject(wording, place, before, shared, (reach, sentence[1]), words)
     chosen = _chosen(wording, subject, at, sentence[1], first, words)
     if chosen is None:
         return None
@@ -120,6 +118,17 @@ def _shared(wording: Wording, place: Place, found: list[Clause], before: Clause,
         return before.subject
     main = (c.subject for c in reversed(found) if c.subject and not words.relative.match(wording.lower, *c.subject))
     return next(main, before.subject)
+
+
+def _subject(
+    wording: Wording, place: Place, before: Clause | None, shared: Span | None, behind: Span, words: Vocabulary
+) -> Span | None:
+    """The subject of a clause: its own, or one it shares, unless that stands behind its cue as this one's may."""
+    if before is None or not place.shared:
+        return _own_subject(wording, place.subject, *behind, words)
+    if shared and shared[0] >= before.cue_end:
+        return _own_subject(wording, None, *behind, words) or shared
+    return shared
 
 
 def _own_subject(wording: Wording, before: Span | None, cue_end: int, end: int, words: Vocabulary) -> Span | None:

@@ -178,7 +178,7 @@ def _statement(clause: Clause, subject: str, bearer: str, words: Vocabulary) -> 
     standing = wording.standing_at(clause.cue_start)
     parts = qualified(wording, start, end, clause.subject, (clause.cue_start, clause.cue_end), words)
     behind = [clause.subject] if clause.subject and clause.subject[0] >= clause.cue_end and subject else []
-    action = _action(wording, clause.cue_end, end, parts.spans + behind)
+    action = _action(wording, clause.cue_start if clause.cue.acts else clause.cue_end, end, parts.spans + behind)
     return Statement(
         provision="",
         label="",
