@@ -10,7 +10,7 @@ bounded (`{0,120}`), so that no text, long or odd, makes reading slow.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from draftdiff.model.draft import Kind
     from draftdiff.model.statement import Force, StatementType
 
-BearerPlace = Literal["subject", "agent", "object"]
+BearerPlace = Literal["subject", "agent", "object", "addressed"]
 
 _BREAK = re.compile(r"\s*\n\s*")
+_NEVER = "(?!)"
 
 
 class _Patterns:
@@ -30,10 +31,10 @@ class _Patterns:
     __slots__ = ()
 
     def __post_init__(self) -> None:
-        for field in fields(self):  # type: ignore[arg-type]  # the dataclasses below are the only heirs
-            value = getattr(self, field.name)
+        for each in fields(self):  # type: ignore[arg-type]  # the dataclasses below are the only heirs
+            value = getattr(self, each.name)
             if isinstance(value, str) and "\n" in value:
-                object.__setattr__(self, field.name, _BREAK.sub("", value))
+                object.__setattr__(self, each.name, _BREAK.sub("", value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +74,12 @@ class Cue(_Patterns):
 
     `type` None marks a phrase that looks like a cue and is none ("as the case may be"). `bearer` says where
     the one who is bound stands: the grammatical subject, the agent of a passive, the object ("nothing
-    prevents X from"). `negated` is the type under a negative subject ("No State may"). `lexical`: a full
-    verb, which may itself be an infinitive under another cue ("shall undertake to") and then is no cue.
+    prevents X from"), or one addressed in a case of its own (the dative of "it is forbidden to"). `negated` is
+    the type under a negative subject ("No State may"). `lexical`: a full verb, which may itself be an
+    infinitive under another cue ("shall undertake to") and then is no cue.
     `subject`: a pattern that the head of the subject must match, or the next cue in order is tried.
     `alone`: a plain present that counts only where its sentence has no other cue; its pattern sees the
-    text's own capitals.
+    text's own capitals. `acts`: the cue's own verb says what is done, and the action begins with it.
     """
 
     pattern: str
@@ -88,6 +90,7 @@ class Cue(_Patterns):
     lexical: bool = False
     subject: str = ""
     alone: bool = False
+    acts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +106,14 @@ class Syntax(_Patterns):
     its own ("if"), `finite` verbs that show such a clause to be whole. `negative` begins a subject that
     denies, `expletive` is one that names nobody ("there"). `passive` follows a cue where the subject is
     acted on. `agent` finds who acts, `object` who is prevented or urged: group 1, in the text's own capitals.
+
+    The rest is for languages with cases or a free order of words. `closed`: commas enclose every dependent
+    clause, and cues are finite verbs that need no conjunction of their own kind before them. `oblique` begins
+    a phrase whose case is no subject's, `addressed` (group 1) one in the case of those spoken to, before or
+    behind the cue. `inverted` finds a subject behind a cue that has none before it; `acting` one that is
+    preferred to whatever stands before the cue and does not begin like an `actor`: both group 1, in the
+    text's own capitals. `adjuncts` begin an adverbial between subject and cue, `apposition` the words that
+    after a dash still belong to the noun before it.
     """
 
     determiners: str
@@ -124,6 +135,14 @@ class Syntax(_Patterns):
     agent: str
     object: str
     abbreviations: tuple[str, ...]
+    closed: bool = False
+    oblique: str = _NEVER
+    addressed: str = _NEVER
+    inverted: str = _NEVER
+    acting: str = _NEVER
+    actor: str = _NEVER
+    adjuncts: str = _NEVER
+    apposition: str = _NEVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +187,9 @@ class Counting(_Patterns):
     unit of time. `plurals` are (ending, singular ending), first match wins; equal ones mark words that are no
     plural, and a noun with none of the endings counts nothing.
     `years` are words before a bare year, `not_counted` words that are no unit although one would stand there;
-    `cited` announces a number that names a document or place and is no figure ("resolution 242").
+    `cited` announces a number that names a document or place and is no figure ("resolution 242"). `scales`
+    are words that multiply a number written in figures before them ("85 thousand"); `repeated`: such a number
+    may be said again in words in brackets ("30 (thirty) days").
     """
 
     words: Mapping[str, float]
@@ -187,6 +208,8 @@ class Counting(_Patterns):
     years: str
     not_counted: str
     cited: str
+    scales: Mapping[str, float] = field(default_factory=dict)
+    repeated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +236,6 @@ class Sample:
     bearer: str = ""
 
 
-_NEVER = "(?!)"
 # For a language whose units are known and whose duties are not read yet: nothing matches.
 NO_NORMS = Norms(
     cues=(),

@@ -1,8 +1,9 @@
-"""Russian: how its treaties number and name their units. Duties are not read in it yet."""
+"""Russian: the words of treaties drafted in it."""
 
 from __future__ import annotations
 
-from draftdiff.languages._contract import Language, Units, spelled
+from draftdiff.languages._contract import Language, Sample, Units, spelled
+from draftdiff.languages._ru_norms import NORMS
 
 _COUNTED = (
     "один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать "
@@ -93,4 +94,49 @@ _UNITS = Units(
     ),
 )  # fmt: skip
 
-LANGUAGE = Language(code="ru", name="Русский", units=_UNITS, spellings=(("ё", "е"),))
+# Invented sentences; together they pass through every group of cues.
+_SAMPLES = (
+    Sample("Стороны публикуют карты русла.", "obligation", "binding", "Стороны"),
+    Sample("В случае паводка Комиссия проводит заседание.", "obligation", "binding", "Комиссия"),
+    Sample("Каждая Сторона обязуется содержать мост.", "obligation", "binding", "Каждая Сторона"),
+    Sample("Капитан судна должен вести журнал.", "obligation", "binding", "Капитан судна"),
+    Sample("Стороны будут обмениваться картами.", "obligation", "binding", "Стороны"),
+    Sample("Уведомления направляются депозитарием без задержки.", "obligation", "binding", "депозитарием"),
+    Sample("Уведомления направляются без задержки.", "obligation", "binding", ""),
+    Sample("Сборы за стоянку устанавливает Комиссия.", "obligation", "binding", "Комиссия"),
+    Sample("Грузы подлежат осмотру Комиссией.", "obligation", "binding", "Комиссией"),
+    Sample("Стороны согласились, что каждый порт назначит смотрителя.", "obligation", "binding", "каждый порт"),
+    Sample("Ни одно государство не может перекрывать реку.", "prohibition", "binding", "Ни одно государство"),
+    Sample("Стороны обязуются никогда не взимать пошлин.", "prohibition", "binding", "Стороны"),
+    Sample("Члены воздерживаются от сброса отходов.", "prohibition", "binding", "Члены"),
+    Sample("Государства не вправе закрывать канал.", "prohibition", "binding", "Государства"),
+    Sample("Сброс отходов запрещается.", "prohibition", "binding", ""),
+    Sample("Сторонам запрещается сбрасывать отходы.", "prohibition", "binding", "Сторонам"),
+    Sample("Оговорки не допускаются.", "prohibition", "binding", ""),
+    Sample("Стороны не взимают сборов за проход.", "prohibition", "binding", "Стороны"),
+    Sample("Стороны прилагают все усилия к снижению шума.", "obligation", "best-efforts", "Стороны"),
+    Sample("Каждая Сторона стремится снижать шум.", "obligation", "best-efforts", "Каждая Сторона"),
+    Sample("Портам следует обмениваться лоцманами.", "obligation", "hortatory", "Портам"),
+    Sample("Сторонам рекомендуется измерять глубину.", "obligation", "hortatory", "Сторонам"),
+    Sample("Совет призывает все порты обмениваться лоцманами.", "obligation", "hortatory", "все порты"),
+    Sample("Портам не следует закрываться ночью.", "prohibition", "hortatory", "Портам"),
+    Sample("Стороны намерены построить шлюз.", "obligation", "intent", "Стороны"),
+    Sample("Стороны подтверждают свое намерение построить шлюз.", "obligation", "intent", "Стороны"),
+    Sample("Стороны считают возможным провести встречу.", "permission", "intent", "Стороны"),
+    Sample("Любая Сторона может потребовать голосования.", "permission", "binding", "Любая Сторона"),
+    Sample("Суда имеют право прохода.", "permission", "binding", "Суда"),
+    Sample("Портам разрешается принимать баржи.", "permission", "binding", "Портам"),
+    Sample("Ничто в настоящей статье не препятствует порту закрыться.", "permission", "binding", "порту"),
+    Sample("Порт не обязан работать ночью.", "exemption", "binding", "Порт"),
+    Sample("Настоящая статья не применяется к военным кораблям.", "exemption", "binding", "Настоящая статья"),
+    Sample("Ничто в настоящей статье не обязывает порт работать.", "exemption", "binding", "порт"),
+    Sample("Настоящая Конвенция вступает в силу с даты подписания.", "declaration", "binding", "Настоящая Конвенция"),
+    Sample("Учреждается Речная комиссия.", "declaration", "binding", "Речная комиссия"),
+    Sample("Хранителем карт является Совет.", "declaration", "binding", "Совет"),
+    Sample("Настоящий Договор определяет границы порта.", "declaration", "binding", "Настоящий Договор"),
+    Sample("«Судно» означает любое плавучее средство.", None),
+    Sample("Глубина реки была измерена в мае 2019 года.", None),
+    Sample("Учитывая, что Стороны имеют право на проход,", None),
+)
+
+LANGUAGE = Language(code="ru", name="Русский", units=_UNITS, norms=NORMS, spellings=(("ё", "е"),), samples=_SAMPLES)

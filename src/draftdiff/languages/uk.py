@@ -1,8 +1,9 @@
-"""Ukrainian: how its treaties number and name their units. Duties are not read in it yet."""
+"""Ukrainian: the words of treaties drafted in it."""
 
 from __future__ import annotations
 
-from draftdiff.languages._contract import Language, Units, spelled
+from draftdiff.languages._contract import Language, Sample, Units, spelled
+from draftdiff.languages._uk_norms import NORMS
 
 _COUNTED = (
     "один два три чотири п'ять шість сім вісім дев'ять десять одинадцять дванадцять тринадцять чотирнадцять "
@@ -93,4 +94,49 @@ _UNITS = Units(
     ),
 )  # fmt: skip
 
-LANGUAGE = Language(code="uk", name="Українська", units=_UNITS)
+# Invented sentences; together they pass through every group of cues.
+_SAMPLES = (
+    Sample("Сторони публікують карти русла.", "obligation", "binding", "Сторони"),
+    Sample("У разі паводка Комісія проводить засідання.", "obligation", "binding", "Комісія"),
+    Sample("Кожна Сторона зобов'язується утримувати міст.", "obligation", "binding", "Кожна Сторона"),
+    Sample("Капітан судна повинен вести журнал.", "obligation", "binding", "Капітан судна"),
+    Sample("Сторони мають обмінюватися картами.", "obligation", "binding", "Сторони"),
+    Sample("Сторони обмінюватимуться картами.", "obligation", "binding", "Сторони"),
+    Sample("Повідомлення надсилаються депозитарієм без затримки.", "obligation", "binding", "депозитарієм"),
+    Sample("Повідомлення надсилаються без затримки.", "obligation", "binding", ""),
+    Sample("Збори за стоянку встановлює Комісія.", "obligation", "binding", "Комісія"),
+    Sample("Сторони погодилися, що кожен порт призначить доглядача.", "obligation", "binding", "кожен порт"),
+    Sample("Жодна держава не може перекривати річку.", "prohibition", "binding", "Жодна держава"),
+    Sample("Сторони зобов’язуються ніколи не стягувати мита.", "prohibition", "binding", "Сторони"),
+    Sample("Члени утримуються від скидання відходів.", "prohibition", "binding", "Члени"),
+    Sample("Держави не мають права закривати канал.", "prohibition", "binding", "Держави"),
+    Sample("Скидання відходів забороняється.", "prohibition", "binding", ""),
+    Sample("Сторонам забороняється скидати відходи.", "prohibition", "binding", "Сторонам"),
+    Sample("Застереження не допускаються.", "prohibition", "binding", ""),
+    Sample("Сторони не стягують зборів за прохід.", "prohibition", "binding", "Сторони"),
+    Sample("Сторони докладають усіх зусиль для зменшення шуму.", "obligation", "best-efforts", "Сторони"),
+    Sample("Кожна Сторона прагне зменшувати шум.", "obligation", "best-efforts", "Кожна Сторона"),
+    Sample("Портам слід обмінюватися лоцманами.", "obligation", "hortatory", "Портам"),
+    Sample("Сторонам рекомендується вимірювати глибину.", "obligation", "hortatory", "Сторонам"),
+    Sample("Рада закликає всі порти обмінюватися лоцманами.", "obligation", "hortatory", "всі порти"),
+    Sample("Портам не слід закриватися вночі.", "prohibition", "hortatory", "Портам"),
+    Sample("Сторони мають намір збудувати шлюз.", "obligation", "intent", "Сторони"),
+    Sample("Сторони підтверджують свій намір збудувати шлюз.", "obligation", "intent", "Сторони"),
+    Sample("Сторони вважають за можливе провести зустріч.", "permission", "intent", "Сторони"),
+    Sample("Будь-яка Сторона може вимагати голосування.", "permission", "binding", "Будь-яка Сторона"),
+    Sample("Судна мають право проходу.", "permission", "binding", "Судна"),
+    Sample("Портам дозволяється приймати баржі.", "permission", "binding", "Портам"),
+    Sample("Ніщо в цій статті не перешкоджає порту закритися.", "permission", "binding", "порту"),
+    Sample("Порт не зобов'язаний працювати вночі.", "exemption", "binding", "Порт"),
+    Sample("Ця стаття не застосовується до військових кораблів.", "exemption", "binding", "Ця стаття"),
+    Sample("Ніщо в цій статті не зобов'язує порт працювати.", "exemption", "binding", "порт"),
+    Sample("Ця Конвенція набирає чинності з дати підписання.", "declaration", "binding", "Ця Конвенція"),
+    Sample("Засновується Річкова комісія.", "declaration", "binding", "Річкова комісія"),
+    Sample("Хранителем карт є Рада.", "declaration", "binding", "Рада"),
+    Sample("Цей Договір визначає межі порту.", "declaration", "binding", "Цей Договір"),
+    Sample("«Судно» означає будь-який плавучий засіб.", None),
+    Sample("Глибину річки було виміряно в травні 2019 року.", None),
+    Sample("Враховуючи, що Сторони мають право на прохід,", None),
+)
+
+LANGUAGE = Language(code="uk", name="Українська", units=_UNITS, norms=NORMS, samples=_SAMPLES)

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from draftdiff.statements.subjects import Place, Span, first_place, next_place
+from draftdiff.statements.subjects import Place, first_place, next_place
 from draftdiff.statements.words import CUE, within
 
 if TYPE_CHECKING:
     from draftdiff.languages._contract import Cue
     from draftdiff.model.statement import StatementType
+    from draftdiff.statements.segments import Span
     from draftdiff.statements.vocabulary import Vocabulary
     from draftdiff.statements.wording import Wording
 
@@ -51,11 +52,13 @@ def clauses(wording: Wording, start: int, end: int, words: Vocabulary, *, begun:
         if match is None:
             continue
         reach, first = match.end(), (match.lastindex or 1) - 1
-        if words.cues[first].cue.type is None or _is_no_cue(wording, at, reach, start):
+        nothing = words.cues[first].cue.type is None and not words.cues[first].cue.subject
+        if nothing or _is_no_cue(wording, at, reach, start):
             continue
-        clause = _clause(wording, (start, end), at, first, found, words, begun)
+        clause = _clause(wording, (start, end), (at, reach), first, found, words, begun)
         if clause is not None:
             found.append(clause)
+            reach = max(reach, clause.cue_end)
     if not found and not begun:
         found = _alone(wording, start, end, words)
     for before, after in pairwise(found):
@@ -65,17 +68,19 @@ def clauses(wording: Wording, start: int, end: int, words: Vocabulary, *, begun:
 
 
 def _clause(
-    whole: Wording, sentence: Span, at: int, first: int, found: list[Clause], words: Vocabulary, begun: bool
+    whole: Wording, sentence: Span, hit: Span, first: int, found: list[Clause], words: Vocabulary, begun: bool
 ) -> Clause | None:
+    at, reach = hit
     wording = whole.masked(at) or whole
     before = _last_visible(found, wording)
     if before is None and not begun:
         place = first_place(wording, sentence[0], at, words)
     else:
-        place = next_place(wording, before.cue_end if before else sentence[0], at, words)
+        place = next_place(wording, before.cue_end if before else sentence[0], at, words, first=before is None)
     if place is None:
         return None
-    subject = _shared(wording, place, found, before, words) if before and place.shared else place.subject
+    shared = _shared(wording, place, found, before, words) if before and place.shared else None
+    subject = _subject(wording, place, before, shared, (reach, sentence[1]), words)
     chosen = _chosen(wording, subject, at, sentence[1], first, words)
     if chosen is None:
         return None
@@ -115,16 +120,39 @@ def _shared(wording: Wording, place: Place, found: list[Clause], before: Clause,
     return next(main, before.subject)
 
 
+def _subject(
+    wording: Wording, place: Place, before: Clause | None, shared: Span | None, behind: Span, words: Vocabulary
+) -> Span | None:
+    """The subject of a clause: its own, or one it shares, unless that stands behind its cue as this one's may."""
+    if before is None or not place.shared:
+        return _own_subject(wording, place.subject, *behind, words)
+    if shared and shared[0] >= before.cue_end:
+        return _own_subject(wording, None, *behind, words) or shared
+    return shared
+
+
+def _own_subject(wording: Wording, before: Span | None, cue_end: int, end: int, words: Vocabulary) -> Span | None:
+    """The phrase before the cue, or the one behind it where the order of words is free and that one is likelier."""
+    if before and words.oblique.match(wording.lower, *before):
+        if words.addressed.match(wording.shadow, *before):
+            return before
+        before = None
+    if before and words.actor.match(wording.lower, *before):
+        return before
+    behind = (words.acting if before else words.inverted).match(wording.shadow, cue_end, end)
+    return behind.span(1) if behind else before
+
+
 def _chosen(
     wording: Wording, subject: Span | None, at: int, end: int, first: int, words: Vocabulary
 ) -> tuple[Cue, int] | None:
     """The first cue in order, from the one found on, that fits at its place with this subject."""
     for candidate in words.cues[first:] if words.cues[first].subject else (words.cues[first],):
         match = candidate.pattern.match(wording.lower, at, end)
-        if match is None or candidate.cue.type is None:
+        if match is None:
             continue
         if candidate.subject is None or (subject and candidate.subject.match(wording.lower, *subject)):
-            return candidate.cue, match.end()
+            return (candidate.cue, match.end()) if candidate.cue.type else None
     return None
 
 

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from draftdiff.languages import language
 from draftdiff.statements.provision import Chapeau, statements_of
+from draftdiff.statements.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    from draftdiff.languages import Language
     from draftdiff.model.draft import Draft, Provision
     from draftdiff.model.statement import Statement
 
@@ -15,6 +17,7 @@ _FINISHED = (".", "!", "?", ";")
 # Signs after which a sentence waits for its points; also in mid-text, since words after the last point are
 # joined to the chapeau's.
 _WAITING = (":", " –", " —")
+_LONGEST_SUBJECT = 100
 
 
 class DraftStatements:
@@ -48,7 +51,7 @@ class DraftStatements:
             while (parent := unknown[-1].parent) is not None and parent not in handed:
                 unknown.append(self.draft.by_id[parent])
             for above in reversed(unknown):
-                own = _chapeau(above, self.of(above)) if _waits(above) else None
+                own = _chapeau(above, self.of(above)) or _subject(above, self._spoken) if _waits(above) else None
                 handed[above.id] = own or (handed[above.parent] if above.parent else None)
         return handed[provision.parent]
 
@@ -89,6 +92,18 @@ def _chapeau(provision: Provision, own: tuple[Statement, ...]) -> Chapeau | None
         return None
     last = before[-1]
     return Chapeau(last.type, last.force, last.bearer, last.cue)
+
+
+def _subject(provision: Provision, spoken: Language) -> Chapeau | None:
+    """The subject that a provision without a verb hands down: "The Council:"."""
+    words = vocabulary(spoken)
+    text = provision.text.rstrip()
+    lower = text.lower()
+    if not words.closed or not text.endswith(":") or len(text) > _LONGEST_SUBJECT or any(s in text for s in ",;."):
+        return None
+    if words.fronting.match(lower) or words.oblique.match(lower) or not words.actor.match(lower):
+        return None
+    return Chapeau("obligation", "binding", text[:-1].rstrip(), "")
 
 
 def _ended_between(text: str, statement: Statement, waiting: int) -> bool:

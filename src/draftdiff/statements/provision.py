@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from draftdiff.model.standing import Bracket, Standing
     from draftdiff.model.statement import Force, StatementType
     from draftdiff.statements.clauses import Clause
-    from draftdiff.statements.subjects import Span
+    from draftdiff.statements.segments import Span
     from draftdiff.statements.vocabulary import Vocabulary
 
 _EDGE = " ,;:.–—-"
@@ -31,7 +31,10 @@ _SILENT_KINDS = frozenset({"recital", "preamble"})
 
 @dataclass(frozen=True, slots=True)
 class Chapeau:
-    """What a chapeau hands down to the points under it: the norm of its unfinished sentence."""
+    """What a chapeau hands down to the points under it: the norm of its unfinished sentence.
+
+    Without a cue it is a subject alone ("The Council:"), whose verbs stand in the points.
+    """
 
     type: StatementType
     force: Force
@@ -91,13 +94,15 @@ def _read(
     wording = Wording(text, words, brackets, standing)
     found: list[Statement] = []
     for at, (start, end) in enumerate(sentences(wording.shadow, words)):
-        begun = governing is not None and at == 0 and not _opens_anew(wording, start, words)
+        above = governing if at == 0 else None
+        normed = above is not None and above.cue != ""
+        begun = normed and not _opens_anew(wording, start, words)
         norms = clauses(wording, start, end, words, begun=begun)
-        if governing is not None and at == 0:
+        if above is not None and normed:
             stop = norms[0].start if norms else end
             if wording.words(start, stop).strip(_EDGE):
-                found.append(_inherited(wording, (start, stop), governing, words))
-        found += _told(norms, words)
+                found.append(_inherited(wording, (start, stop), above, words))
+        found += _told(norms, words, above.bearer if above is not None and not normed else "")
     return tuple(found)
 
 
@@ -106,11 +111,14 @@ def _opens_anew(wording: Wording, start: int, words: Vocabulary) -> bool:
     return wording.shadow[start].isupper() or words.noun_phrase.match(wording.lower, start) is not None
 
 
-def _told(norms: list[Clause], words: Vocabulary) -> list[Statement]:
+def _told(norms: list[Clause], words: Vocabulary, above: str) -> list[Statement]:
+    """The statements of clauses; `above` is the subject of those that have none before their cue."""
     found: list[Statement] = []
     bearer = ""
     for clause in norms:
         subject, bearer = _bearer(clause, bearer, words)
+        if above and (clause.subject is None or clause.subject[0] >= clause.cue_end):
+            clause.subject, subject, bearer = None, above, above
         found.append(_statement(clause, subject, bearer, words))
     return found
 
@@ -126,15 +134,31 @@ def _bearer(clause: Clause, before: str, words: Vocabulary) -> tuple[str, str]:
         match = words.object.match(wording.shadow, clause.cue_end, clause.end)
         return "", wording.words(*match.span(1)) if match else ""
     subject = _named(clause, words)
+    if clause.cue.bearer == "addressed":
+        return _addressed(clause, subject, words)
     if subject and words.pronoun.fullmatch(subject.lower()) and before and not words.relative.match(subject.lower()):
         subject = before
     if words.expletive.match(subject.lower()):
         subject = ""
     passive = clause.cue.bearer == "agent" or words.passive.match(wording.lower, clause.cue_end, clause.end)
     if passive and clause.type != "declaration":
-        agent = words.agent.search(wording.shadow, clause.cue_end, clause.end)
+        agent = words.agent.search(wording.shadow, clause.cue_end, _reach(clause, words))
         return subject, wording.words(*agent.span(1)) if agent else ""
     return subject, subject
+
+
+def _reach(clause: Clause, words: Vocabulary) -> int:
+    """How far an agent may stand: one behind a comma is another verb's where commas enclose dependent clauses."""
+    comma = clause.wording.shadow.find(",", clause.cue_end, clause.end) if words.closed else -1
+    return clause.end if comma < 0 else comma
+
+
+def _addressed(clause: Clause, subject: str, words: Vocabulary) -> tuple[str, str]:
+    """The subject, and the one spoken to: before the cue in the subject's place, or right behind it."""
+    if words.addressed.match(subject):
+        return subject, subject
+    behind = words.addressed.match(clause.wording.shadow, clause.cue_end, clause.end)
+    return subject, clause.wording.words(*behind.span(1)) if behind else ""
 
 
 def _named(clause: Clause, words: Vocabulary) -> str:
@@ -142,6 +166,8 @@ def _named(clause: Clause, words: Vocabulary) -> str:
     if clause.subject is None:
         return ""
     text = clause.wording.words(*clause.subject).strip(_EDGE)
+    adjunct = words.adjunct.search(text.lower(), 1)
+    text = text[: adjunct.start()].strip(_EDGE) if adjunct else text
     trailing = words.adverbs.search(text.lower())
     return text[: trailing.start()].strip(_EDGE) if trailing and trailing.start() else text
 
@@ -151,7 +177,8 @@ def _statement(clause: Clause, subject: str, bearer: str, words: Vocabulary) -> 
     start, end = _edges(wording, clause.start, clause.end)
     standing = wording.standing_at(clause.cue_start)
     parts = qualified(wording, start, end, clause.subject, (clause.cue_start, clause.cue_end), words)
-    action = _action(wording, clause.cue_end, end, parts.spans)
+    behind = [clause.subject] if clause.subject and clause.subject[0] >= clause.cue_end and subject else []
+    action = _action(wording, clause.cue_start if clause.cue.acts else clause.cue_end, end, parts.spans + behind)
     return Statement(
         provision="",
         label="",

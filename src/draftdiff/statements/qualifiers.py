@@ -14,7 +14,7 @@ from draftdiff.statements.words import CITED, EVENT, NUMBER, QUALIFIER, within
 
 if TYPE_CHECKING:
     from draftdiff.statements.quantities import Figure
-    from draftdiff.statements.subjects import Span
+    from draftdiff.statements.segments import Span
     from draftdiff.statements.vocabulary import Vocabulary
     from draftdiff.statements.wording import Wording
     from draftdiff.statements.words import Hit
@@ -166,7 +166,7 @@ def _openings(
             continue
         bound = opened[place + 1][1] if place + 1 < len(opened) else end
         if a < cue[0]:
-            bound = min(bound, subject[0] if subject and a < subject[0] else cue[0])
+            bound = min(bound, cue[0], subject[0] if subject and a < subject[0] else cue[0])
         if not (subject and a < subject[0]):
             bound = _stop(wording, a, after, bound, words)
         b = _tail(wording, a, bound, words)

@@ -54,6 +54,8 @@ def _figure(lower: str, match: re.Match[str], end: int, words: Vocabulary) -> Fi
     value = 1.0 if match["single"] else _value(match["figures"] or match["words"] or match["ordinal"], words)
     if value is None:
         return None
+    if match["scale"]:
+        value *= words.counting.scales[match["scale"]]
     if match["unit"]:
         unit = " ".join(match["unit"].split())
         time = words.counting.times.get(unit)

@@ -10,6 +10,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from draftdiff.statements.segments import Span, bare, cut, trimmed
+from draftdiff.statements.words import CUE, within
+
 if TYPE_CHECKING:
     from draftdiff.statements.vocabulary import Vocabulary
     from draftdiff.statements.wording import Wording
@@ -19,13 +22,7 @@ _REACH = 1200
 # A clause that depends on the words before it has a short subject ("that the Parties may"); a longer stretch
 # after such a word holds a verb of its own.
 _DEPENDENT_WORDS = 8
-# A comma, semicolon or colon before a blank, a dash between blanks, a parenthesis. Each way begins with its sign,
-# so that `re` skips to the next one.
-_MARK = re.compile(r"[,;:](?=\s|$)|[-–—](?<=\s.)(?=\s)|[()]")
-
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
-
-Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +36,17 @@ class Place:
 
 def first_place(wording: Wording, floor: int, cue: int, words: Vocabulary) -> Place | None:
     """The place of a cue whose clause opens a sentence at `floor`; None in a dependent clause."""
-    segments, _ = _segments(wording, max(floor, cue - _REACH), cue)
+    segments, hard = cut(wording, max(floor, cue - _REACH), cue, words)
     at = _holder(wording, segments, words)
     if at < 0:
-        return Place(floor, None)
+        return _listed(wording, floor, hard, words) if words.closed and hard > floor else Place(floor, None)
     start, end = segments[at]
-    for report in words.reporting.finditer(wording.lower, start, end):
-        start = _trimmed(wording, report.end(), end)[0]
-        segments[at] = (start, end)
+    for report in words.reporting.finditer(wording.lower, segments[0][0], end):
+        if report.end() > start:
+            if report.start() < start:
+                segments, at = segments[at:], 0
+            start = trimmed(wording, report.end(), end)[0]
+            segments[at] = (start, end)
     if _dependent(wording, start, end, words):
         return None
     if _adverbial(wording, start, end, words):
@@ -55,13 +55,24 @@ def first_place(wording: Wording, floor: int, cue: int, words: Vocabulary) -> Pl
         inner = _inner_phrase(wording, start, end, words)
         if inner is None and not words.preposition.match(wording.lower, start):
             inner = (start, end)  # "Fishing vessels": it only looked like an adverbial
-        return Place(floor, inner) if inner else None
+        return Place(floor, inner) if inner or words.closed else None
     return Place(floor, _run(wording, segments, at, words))
 
 
-def next_place(wording: Wording, floor: int, cue: int, words: Vocabulary) -> Place | None:
-    """The place of a cue after another clause whose cue ends at `floor`; None where no new clause begins."""
-    segments, hard = _segments(wording, max(floor, cue - _REACH), cue)
+def _listed(wording: Wording, floor: int, hard: int, words: Vocabulary) -> Place | None:
+    """The place of a verb that opens the first item of a list: its subject stands before the colon."""
+    before = wording.shadow[floor : hard - 1].rstrip()
+    if wording.shadow[hard - 1] != ":" or before[-1:] in (":", ";", ",", ""):
+        return Place(floor, None)
+    return first_place(wording, floor, hard - 1, words)
+
+
+def next_place(wording: Wording, floor: int, cue: int, words: Vocabulary, *, first: bool) -> Place | None:
+    """The place of a cue after another clause whose cue ends at `floor`; None where no new clause begins.
+
+    `first`: that clause is the chapeau's, and its cue stands there.
+    """
+    segments, hard = cut(wording, max(floor, cue - _REACH), cue, words)
     at = _holder(wording, segments, words)
     if hard > floor:
         if at < 0:
@@ -71,6 +82,8 @@ def next_place(wording: Wording, floor: int, cue: int, words: Vocabulary) -> Pla
         if place is None or (rest is not None and not wording.lower[rest : segments[at][1]].strip()):
             return None if place is None else Place(hard, None, shared=True)
         return place
+    if words.closed and not first:
+        return _closed_place(wording, segments, at, words)
     if at < 0:
         return None
     start, end = segments[at]
@@ -78,6 +91,39 @@ def next_place(wording: Wording, floor: int, cue: int, words: Vocabulary) -> Pla
         return Place(segments[-2][1], None, shared=True)
     place = _after_comma(wording, segments, at, words) if at > 0 else None
     return place or _after_inner_conjunction(wording, start, end, words)
+
+
+def _closed_place(wording: Wording, segments: list[Span], at: int, words: Vocabulary) -> Place | None:
+    """The place of a finite verb after another clause, where commas enclose every dependent one.
+
+    Such a verb is a predicate of its own: what may be asked is only whether it brings a subject.
+    """
+    ended = segments[-1][0] == segments[-1][1] and len(segments) > 1
+    if at < 0 or (at == 0 and ended):
+        return None if at == 0 and _dependent(wording, *segments[0], words) else _shared_at(segments, ended=ended)
+    start, end = segments[at]
+    if _dependent(wording, start, end, words):
+        return None
+    head = _after_conjunction(wording, start, end, words) if at else None
+    if head is None and (not at or not _phrase_at(wording, start, words)):
+        last = _last(words.conjunction, wording, start, end)
+        if last is None and not at:
+            return None
+        start, head = (last.start(), trimmed(wording, last.end(), end)[0]) if last else (start, start)
+    head = start if head is None else head
+    text = wording.lower[head:end].strip()
+    if not text or words.adverbs.fullmatch(text):
+        return Place(start, None, shared=True)
+    if words.fronting.match(wording.lower, head):
+        inner = _inner_phrase(wording, head, end, words)
+        return Place(start, inner, shared=inner is None)
+    if bare(wording, (head, end), words):
+        return Place(start, None, shared=True)
+    return Place(start, (head, end))
+
+
+def _shared_at(segments: list[Span], *, ended: bool) -> Place:
+    return Place(segments[-2][1] if ended else segments[-1][0], None, shared=True)
 
 
 def _goes_on(wording: Wording, before: Span, words: Vocabulary) -> bool:
@@ -125,31 +171,6 @@ def _last(pattern: re.Pattern[str], wording: Wording, start: int, end: int) -> r
     return found
 
 
-def _segments(wording: Wording, start: int, end: int) -> tuple[list[Span], int]:
-    """Comma segments, trimmed, after the last semicolon or colon outside parentheses, and where that ends."""
-    found: list[Span] = []
-    depth, left, hard = 0, start, start
-    for mark in _MARK.finditer(wording.shadow, start, end):
-        sign = mark[0]
-        if sign in "()":
-            depth = depth + 1 if sign == "(" else max(0, depth - 1)
-        elif not depth:
-            if sign in ";:":
-                found.clear()
-                hard = mark.end()
-            else:
-                found.append(_trimmed(wording, left, mark.start()))
-            left = mark.end()
-    found.append(_trimmed(wording, left, end))
-    return found, hard
-
-
-def _trimmed(wording: Wording, start: int, end: int) -> Span:
-    text = wording.shadow[start:end]
-    left = start + len(text) - len(text.lstrip())
-    return left, max(left, start + len(text.rstrip()))
-
-
 def _holder(wording: Wording, segments: list[Span], words: Vocabulary) -> int:
     """Which segment holds the end of the subject: the last, or that before a parenthesis; -1: none."""
     at = len(segments) - 1
@@ -157,8 +178,17 @@ def _holder(wording: Wording, segments: list[Span], words: Vocabulary) -> int:
         return at
     at -= 1
     while at > 0 and _adverbial(wording, *segments[at], words):
+        if words.closed and _unfinished(wording, *segments[at], words):
+            return at
         at -= 1
     return at if at > 0 or (at == 0 and not _adverbial(wording, *segments[0], words)) else -1
+
+
+def _unfinished(wording: Wording, start: int, end: int, words: Vocabulary) -> bool:
+    """Whether a dependent clause begins in a segment and has no verb yet: "if an act, of which ..., is"."""
+    if words.clausal.match(wording.lower, start) is None or words.finite.search(wording.lower, start, end):
+        return False
+    return not any(kinds & CUE for _, kinds in within(wording.hits, start, end))
 
 
 def _adverbial(wording: Wording, start: int, end: int, words: Vocabulary) -> bool:
@@ -190,6 +220,8 @@ def _dependent(wording: Wording, start: int, end: int, words: Vocabulary) -> boo
     rest = wording.lower[last.end() : end].strip(" ,")
     if words.reporting.search(wording.lower, start, last.end() + 1):
         return False
+    if words.closed:
+        return True
     if not rest:
         return last.start() > start or not wording.shadow[start].isupper() or words.clausal.match(rest) is not None
     count = rest.count(" ") + 1
@@ -213,6 +245,7 @@ def _inner_phrase(wording: Wording, start: int, end: int, words: Vocabulary) -> 
             and found != previous  # a name behind a determiner ("no Party") is in the phrase that began there
             and (named or words.noun_start.match(wording.lower, at))
             and not words.preposition_before.search(wording.lower, max(start, at - 20), at)
+            and not bare(wording, (at, end), words)
         ):
             found = at
         previous = at

@@ -64,6 +64,14 @@ class Vocabulary(NamedTuple):
     passive: re.Pattern[str]
     agent: re.Pattern[str]
     object: re.Pattern[str]
+    closed: bool
+    oblique: re.Pattern[str]
+    addressed: re.Pattern[str]
+    inverted: re.Pattern[str]
+    acting: re.Pattern[str]
+    actor: re.Pattern[str]
+    adjunct: re.Pattern[str]
+    apposition: re.Pattern[str]
     abbreviation: re.Pattern[str]
     list_item: re.Pattern[str]
     qualifier: re.Pattern[str]
@@ -128,6 +136,7 @@ def _figure(counting: Counting, dates: list[str]) -> re.Pattern[str]:
     marks = rf"[{re.escape(counting.thousands)}\s\u00a0\u202f'’]"
     figures = rf"(?:\d{{1,3}}(?:{marks}\d{{3}}(?!\d))+|\d+(?:{re.escape(counting.decimal)}\d+)?)"
     words = f"(?:{_either(counting.words)})"
+    again = rf"(?:\d{{1,6}}|{words}(?:[-\s]{words}){{0,3}})" if counting.repeated else r"\d{1,6}"
     link = rf"(?:[-\s]|\s{counting.link}\s)" if counting.link else r"[-\s]"
     times = _either(counting.times)
     timed = rf"(?=(?:\s+|-)(?:{times})(?!\w))"
@@ -135,9 +144,10 @@ def _figure(counting: Counting, dates: list[str]) -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w-])(?:(?P<date>{date})(?!\w)"
         rf"|(?:{figures}(?:\s?[-–]\s?|\s(?:{counting.ranges})\s))?(?P<figures>{figures})(?:(?:{counting.ordinal_ending}){timed})?(?!\w|[.,/:]\d|\))"
+        rf"(?:\s(?P<scale>{_either(counting.scales)})(?!\w))?"
         rf"|(?P<ordinal>{_either(counting.ordinals)}){timed}|(?P<single>{counting.single}){timed}"
         rf"|(?P<words>{words}(?:{link}{words}){{0,8}})(?!\w))"
-        rf"(?:\s*\(\d{{1,6}}\))?(?:(?:\s*|-)(?P<unit>{times}|{_either(counting.units)})(?!\w))?"
+        rf"(?:\s*\({again}\))?(?:(?:\s*|-)(?P<unit>{times}|{_either(counting.units)})(?!\w))?"
     )
 
 
@@ -155,7 +165,7 @@ def _qualifier(language: Language) -> re.Pattern[str]:
 def _kinds(language: Language) -> WordKinds:
     norms, counting = language.norms, language.norms.counting
     units = {re.split(r"\W", w)[0] for ws in language.units.cited.values() for w in ws}
-    numbers = [*counting.words, *counting.ordinals, *counting.months]
+    numbers = {re.split(r"[\W_]", n)[0] for ns in (counting.words, counting.ordinals, counting.months) for n in ns}
     patterns = {
         CUE: spaced(norms.cue_words),
         QUALIFIER: spaced(norms.qualifiers.words),
@@ -205,6 +215,14 @@ def vocabulary(language: Language) -> Vocabulary:
         passive=_at(syntax.passive),
         agent=re.compile(rf"(?<!\w){spaced(syntax.agent)}"),
         object=re.compile(spaced(syntax.object)),
+        closed=syntax.closed,
+        oblique=_at(syntax.oblique),
+        addressed=re.compile(rf"\s*(?:{spaced(syntax.addressed)})"),
+        inverted=re.compile(rf"\s*(?:{spaced(syntax.inverted)})"),
+        acting=re.compile(rf"\s*(?:{spaced(syntax.acting)})"),
+        actor=_at(syntax.actor),
+        adjunct=_word(syntax.adjuncts),
+        apposition=re.compile(rf"\s+(?:{spaced(syntax.apposition)})"),
         abbreviation=re.compile(rf"(?<!\w)(?:\w|{abbreviations})$"),
         list_item=re.compile(rf"\s+(?:(?:{spaced(syntax.conjunctions)})\s+)?(?:{spaced(syntax.determiners)})(?!\w)"),
         qualifier=_qualifier(language),
