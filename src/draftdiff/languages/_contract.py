@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 BearerPlace = Literal["subject", "agent", "object"]
 
 _BREAK = re.compile(r"\s*\n\s*")
+NEVER = "(?!)"
 
 
 class _Patterns:
@@ -103,6 +104,9 @@ class Syntax(_Patterns):
     its own ("if"), `finite` verbs that show such a clause to be whole. `negative` begins a subject that
     denies, `expletive` is one that names nobody ("there"). `passive` follows a cue where the subject is
     acted on. `agent` finds who acts, `object` who is prevented or urged: group 1, in the text's own capitals.
+    `behind` is for languages whose subject may follow its verb or be left out: it finds one right behind a cue
+    that has none before it, group 1, in the text's own capitals. `tail` ends the head phrase of a bearer (a
+    relative clause); where a language has none, a bearer is told with it.
     """
 
     determiners: str
@@ -124,6 +128,8 @@ class Syntax(_Patterns):
     agent: str
     object: str
     abbreviations: tuple[str, ...]
+    behind: str = NEVER
+    tail: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,26 +219,25 @@ class Sample:
     bearer: str = ""
 
 
-_NEVER = "(?!)"
 # For a language whose units are known and whose duties are not read yet: nothing matches.
 NO_NORMS = Norms(
     cues=(),
-    cue_words=_NEVER,
+    cue_words=NEVER,
     syntax=Syntax(
-        determiners=_NEVER, pronouns=_NEVER, prepositions=_NEVER, conjunctions=_NEVER, fronting=_NEVER,
-        subordinators=_NEVER, relatives=_NEVER, reporting=_NEVER, infinitive=_NEVER, adverbs=_NEVER, fillers=_NEVER,
-        clausal=_NEVER, finite=_NEVER, negative=_NEVER, expletive=_NEVER, passive=_NEVER, agent=_NEVER, object=_NEVER,
+        determiners=NEVER, pronouns=NEVER, prepositions=NEVER, conjunctions=NEVER, fronting=NEVER,
+        subordinators=NEVER, relatives=NEVER, reporting=NEVER, infinitive=NEVER, adverbs=NEVER, fillers=NEVER,
+        clausal=NEVER, finite=NEVER, negative=NEVER, expletive=NEVER, passive=NEVER, agent=NEVER, object=NEVER,
         abbreviations=(),
     ),
     qualifiers=Qualifiers(
-        conditions=_NEVER, loose_conditions=_NEVER, exceptions=_NEVER, limits=_NEVER, words=_NEVER,
-        before_time=_NEVER, after_time=_NEVER, anchored=_NEVER, events=_NEVER, event_words=_NEVER,
+        conditions=NEVER, loose_conditions=NEVER, exceptions=NEVER, limits=NEVER, words=NEVER,
+        before_time=NEVER, after_time=NEVER, anchored=NEVER, events=NEVER, event_words=NEVER,
         beneficiaries=(), joint=(),
     ),
     counting=Counting(
-        words={}, ordinals={}, ordinal_ending=_NEVER, link=_NEVER, ranges=_NEVER, single=_NEVER, thousands=_NEVER,
-        decimal=_NEVER, times={}, units={}, plurals=(), months={}, dates=(), years=_NEVER,
-        not_counted=_NEVER, cited=_NEVER,
+        words={}, ordinals={}, ordinal_ending=NEVER, link=NEVER, ranges=NEVER, single=NEVER, thousands=NEVER,
+        decimal=NEVER, times={}, units={}, plurals=(), months={}, dates=(), years=NEVER,
+        not_counted=NEVER, cited=NEVER,
     ),
 )  # fmt: skip
 

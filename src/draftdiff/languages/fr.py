@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from draftdiff.languages._contract import Language, Units, spelled
+from draftdiff.languages._contract import Language, Sample, Units, spelled
+from draftdiff.languages._fr_norms import NORMS
 
 _COUNTED = (
     "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit "
@@ -73,4 +74,4 @@ _UNITS = Units(
     ),
 )  # fmt: skip
 
-LANGUAGE = Language(code="fr", name="Français", units=_UNITS)
+LANGUAGE = Language(code="fr", name="Français", units=_UNITS, norms=NORMS)

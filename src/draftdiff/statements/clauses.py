@@ -82,7 +82,7 @@ def _clause(
     cue, cue_end = chosen
     if subject and cue.type not in _RELATED and words.relative.match(wording.lower, *subject):
         return None
-    if cue.lexical and not _stands_alone(wording, place, at, before, words):
+    if cue.lexical and not _stands_alone(wording, place, (at, cue_end), before, words):
         return None
     negative = subject is not None and not place.shared and words.negative.match(wording.lower, *subject)
     kind = cue.negated if negative and cue.negated else cue.type
@@ -128,11 +128,13 @@ def _chosen(
     return None
 
 
-def _stands_alone(wording: Wording, place: Place, at: int, before: Clause | None, words: Vocabulary) -> bool:
+def _stands_alone(wording: Wording, place: Place, cue: Span, before: Clause | None, words: Vocabulary) -> bool:
     """Whether a full verb is finite here: it has a subject, or shares one with another full verb."""
-    if words.infinitive.search(wording.lower, max(0, at - 12), at):
+    if words.infinitive.search(wording.lower, max(0, cue[0] - 12), cue[0]):
         return False
-    return place.subject is not None or (place.shared and (before is None or before.cue.lexical))
+    if place.shared:
+        return before is None or before.cue.lexical
+    return place.subject is not None or words.behind.match(wording.shadow, cue[1]) is not None
 
 
 def _first_word(wording: Wording, place: Place, at: int) -> int:

@@ -125,7 +125,7 @@ def _bearer(clause: Clause, before: str, words: Vocabulary) -> tuple[str, str]:
     if clause.cue.bearer == "object":
         match = words.object.match(wording.shadow, clause.cue_end, clause.end)
         return "", wording.words(*match.span(1)) if match else ""
-    subject = _named(clause, words)
+    subject = _named(clause, words) or _behind(clause, words)
     if subject and words.pronoun.fullmatch(subject.lower()) and before and not words.relative.match(subject.lower()):
         subject = before
     if words.expletive.match(subject.lower()):
@@ -143,7 +143,17 @@ def _named(clause: Clause, words: Vocabulary) -> str:
         return ""
     text = clause.wording.words(*clause.subject).strip(_EDGE)
     trailing = words.adverbs.search(text.lower())
-    return text[: trailing.start()].strip(_EDGE) if trailing and trailing.start() else text
+    text = text[: trailing.start()].strip(_EDGE) if trailing and trailing.start() else text
+    tail = words.tail.search(text.lower())
+    return text[: tail.start()].strip(_EDGE) if tail and tail.start() else text
+
+
+def _behind(clause: Clause, words: Vocabulary) -> str:
+    """The subject that follows its verb, in languages that let it."""
+    if clause.subject is not None or clause.shared:
+        return ""
+    match = words.behind.match(clause.wording.shadow, clause.cue_end, clause.end)
+    return clause.wording.words(*match.span(1)).strip(_EDGE) if match else ""
 
 
 def _statement(clause: Clause, subject: str, bearer: str, words: Vocabulary) -> Statement:

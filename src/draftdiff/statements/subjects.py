@@ -55,7 +55,7 @@ def first_place(wording: Wording, floor: int, cue: int, words: Vocabulary) -> Pl
         inner = _inner_phrase(wording, start, end, words)
         if inner is None and not words.preposition.match(wording.lower, start):
             inner = (start, end)  # "Fishing vessels": it only looked like an adverbial
-        return Place(floor, inner) if inner else None
+        return Place(floor, inner) if inner or words.inverts else None
     return Place(floor, _run(wording, segments, at, words))
 
 

@@ -6,6 +6,7 @@ import re
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from draftdiff.languages._contract import NEVER
 from draftdiff.statements.words import CITED, CUE, EVENT, NUMBER, QUALIFIER, WordKinds
 
 if TYPE_CHECKING:
@@ -64,6 +65,9 @@ class Vocabulary(NamedTuple):
     passive: re.Pattern[str]
     agent: re.Pattern[str]
     object: re.Pattern[str]
+    behind: re.Pattern[str]
+    inverts: bool
+    tail: re.Pattern[str]
     abbreviation: re.Pattern[str]
     list_item: re.Pattern[str]
     qualifier: re.Pattern[str]
@@ -205,6 +209,9 @@ def vocabulary(language: Language) -> Vocabulary:
         passive=_at(syntax.passive),
         agent=re.compile(rf"(?<!\w){spaced(syntax.agent)}"),
         object=re.compile(spaced(syntax.object)),
+        behind=re.compile(spaced(syntax.behind)),
+        inverts=syntax.behind != NEVER,
+        tail=_word(syntax.tail),
         abbreviation=re.compile(rf"(?<!\w)(?:\w|{abbreviations})$"),
         list_item=re.compile(rf"\s+(?:(?:{spaced(syntax.conjunctions)})\s+)?(?:{spaced(syntax.determiners)})(?!\w)"),
         qualifier=_qualifier(language),
