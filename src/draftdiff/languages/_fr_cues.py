@@ -24,9 +24,12 @@ _NE = rf"(?:ne |n['’]){_PRONOUN}{{0,2}}"
 _PAS = rf"(?:{GAP} (?:pas|plus|jamais|nullement|point|guère))"
 # Past, subjunctive and conditional: what was, may be, or would be, and what nobody owes.
 _NOT_FINITE = r"(?:a|ont|avai(?:t|ent)|étai(?:t|ent)|soi(?:t|ent)|ai(?:t|ent)|puiss\w{1,6}|fass\w{1,6}|fût|eût)\b"
-PARTICIPLE = rf"""(?:(?!(?:ainsi|parmi|aussi|celui|lui|charg|guid|li|représent|compos|assist|habilit|invit|encourag)
-    (?:ée?s?)?\b){LETTER}{{1,20}}(?:ée?s?|ie?s?|ue?s?|ise?s?|aite?s?|erte?s?|rite?s?|uite?s?|ointe?s?|einte?s?|use?s?|
-    oute?s?)|due?s?|mise?s?|prise?s?|faite?s?)"""
+PARTICIPLE = rf"""(?:(?!(?:charg|guid|li|represent|représent|compos|assist|habilit|invit|encourag|fond|inspir|engag)
+    ée?s?\b){LETTER}{{2,20}}ée?s?|(?:r?établ|défin|garant|fourn|rempl|chois|sais|rég|suiv|poursuiv|avert|invest|réun|
+    accompl|pun|répart|élarg|abol|ressais|bât|franch|bann|ralent|rav|amoind)ie?s?|
+    (?:[a-zé]{{0,8}}(?:tenu|reçu|rendu|conçu|perçu|pourvu|prévu|élu|conclu|suspendu|tendu|vendu|fendu|convenu|résolu|connu|
+    entendu|attendu|battu|dévolu|dissou|exclu|conten)|inclus|lu|vu|dû|du)e?s?|(?:[a-zé]{{0,6}}(?:mis|pris)|dissoute?|
+    [a-zé]{{0,6}}(?:fait|dit|crit|duit|truit|joint|treint|ouvert|offert|couvert|souscrit|prescrit|interdit))e?s?)"""
 _BE = "(?:est|sont)"
 _WILL_BE = "(?:sera|seront)"
 _BOUND = "(?:tenue?s?|obligée?s?|contrainte?s?|astreinte?s?)"
@@ -91,7 +94,7 @@ _ER = """accept|accompliss|accord|accueill|administr|admettr|adopt|adress|aména
     tranch|transport|trait|travaill|visit|contrôl|demand|échang|not|réserv|limit|form|list|aid|command|compt|
     charg|march|financ|jug|mesur|offr|plac|post|quitt|réclam|reform|réform|regard|sign|souscri|taxe|vis"""
 # Their singular is a noun or an adjective as well: it counts only before an object and after no article.
-_NOUNS = """contrôl|demand|échang|not|réserv|limit|form|list|aid|command|charg|financ|jug|mesur|offr|plac|post|réform|
+_NOUNS = """présent|contrôl|demand|échang|not|réserv|limit|form|list|aid|command|charg|financ|jug|mesur|offr|plac|post|réform|
     sign|vot|vers|recherch|port|visit|rappell|appell|march|regard|dispens|justifi|livr|prêt|press|fix|ferm|trait|
     compt|règl|vis|consult|export|import|engag|élèv"""
 _STEMS = "|".join(
@@ -125,7 +128,7 @@ _REFLEXIVE = rf"""(?:se |s['’])(?!agit|agira)(?:(?:{_STEMS}|concert|réun|born
     {_OTHERS}|abstien(?:t|nent)|réuni(?:t|ssent)|entend(?:ent)?)"""
 _OBJECT = r"(?= (?:à|aux?|les?|la|l['’]|une?|des?|du|ses|son|sa|leurs?|toute?s?|tous|sur|en|cette|ce|ces|que?)\b)"
 _AMBIGUOUS = rf"""(?<!['’])(?<!\bla\s)(?<!\bune\s)(?<!\bde\s)(?<!\ben\s)(?<!\bsa\s)(?<!\ble\s)(?<!\bun\s)(?<!\bleur\s)
-    (?<!\btoute\s)(?<!\bcette\s)(?<!\bpar\s)(?<!\bsur\s)(?<!\bsans\s)(?<!\bdite\s)(?<!\bà\s)(?<!\bau\s)(?<!\bdu\s)(?<!\bce\s)
+    (?<!\btoute\s)(?<!\bcette\s)(?<!\bpar\s)(?<!\bsur\s)(?<!\bsans\s)(?<!\bsous\s)(?<!\bpour\s)(?<!\baux\s)(?<!\bavec\s)(?<!\baprès\s)(?<!\bou\s)(?<!\bdes\s)(?<!\bdite\s)(?<!\bà\s)(?<!\bau\s)(?<!\bdu\s)(?<!\bce\s)
     (?<!\bson\s)(?<!\baucune\s)(?<!\bchaque\s)(?<!\bautre\s)(?:{"|".join(_NOUNS.replace(chr(10), "").replace(" ", "").split("|"))})e{_OBJECT}"""
 INFINITIVE = rf"(?= (?:ne |n['’])?(?:pas |plus )?(?:se |s['’]|les? |la |l['’]|y |en )?{LETTER}{{2,20}}(?:er|ir|re)\b)"
 _HEADS = r"(?:(?:le |la |l['’])(?:conseil|assemblée|conférence|comité|congrès|commission)\b.{0,80})"
@@ -202,7 +205,8 @@ CUES = (
     Cue(rf"peu(?:t|vent){GAP}|pourr(?:a|ont){GAP}|pourrai(?:t|ent)", "permission", negated="prohibition"),
     # Statuses and what holds by itself.
     Cue(rf"il (?:est|sera)(?: par la présente)? (?:créé|institué|établi|constitué|fondé)(?= (?:une?|des|la|le|les|l|auprès|par)\b)", "declaration", bearer="agent"),
-    Cue(rf"{_BE}{GAP} (?:créé|institué|établi|constitué|fondé|abrogé|conclu|réputé|considéré|composé|situé|libell|rédigé|ouvert|divisé|reconduit|subordonné|annexé|renouvelé|applicable|inviolable|régi|fondé|motivé|égal|né|entré|devenu|basé)(?:e?s?|aux)", "declaration"),
+    Cue(rf"{_BE}{GAP} (?:créé|institué|établi|constitué|fondé|abrogé|conclu|réputé|considéré|composé|situé|libell|rédigé|ouvert|divisé|reconduit|subordonné|annexé|renouvelé|régi|fondé|motivé|égal|né|entré|devenu|basé)(?:e?s?|aux)", "declaration"),
+    Cue(rf"(?:{_BE}|{_WILL_BE}){GAP} (?:{LETTER}{{2,16}}[ai]bles?|gratuite?s?|compétente?s?|nulle?s?|nuls|égales?|égaux)", "declaration"),
     Cue(_HOLDS, "declaration"),
     Cue(rf"(?:{_SAY}|reconnai(?:ssent|t)|reconnaît) (?:solennellement |par la présente )?(?:que|qu)", "declaration"),
     Cue(rf"{_WILL_BE}(?={GAP} {PARTICIPLE}){GAP}", "obligation", negated="prohibition"),

@@ -32,7 +32,7 @@ SYNTAX = Syntax(
     (?:agréé|visé|fondé|prévu|établi|mentionné|énoncé|désigné|situé|nommé)e?s?|a (?:la|cette|cet|ces|l|compter|titre|
     défaut|moins|partir)|et/ou|au besoin|chez|hors""",
     subordinators=r"""lorsqu(?:e|['’]ils?|['’]elles?|['’]une?|['’]aucune?)|lorsqu(?=['’])|quand|si(?! que)|s['’]ils?|
-    que|qu['’](?:ils?|elles?|une?|aucune?|on|à|en|il)|qu(?=['’])|dont|où|
+    (?:à ce|afin|pour|sorte|façon|manière|condition) qu(?:e|['’])\b[^.,;:]{0,400}|que|qu['’](?:ils?|elles?|une?|aucune?|on|à|en|il)|qu(?=['’])|dont|où|
     qui(?=(?: (?:ne|le|la|les|lui|leur|y|en|se|s['’]|n['’]|l['’]))*\s*$)|puisque|parce que|afin que|quoique|comme(?= le)|
     lequel|laquelle|lesquel(?:le)?s|auquel|auxquel(?:le)?s|duquel|desquel(?:le)?s|pourvu que|jusqu['’]à ce que""",
     relatives="qui|lequel|laquelle|lesquels|lesquelles|ce qui",

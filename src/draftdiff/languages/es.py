@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from draftdiff.languages._contract import Language, Units, spelled
+from draftdiff.languages._contract import Language, Sample, Units, spelled
+from draftdiff.languages._es_norms import NORMS
 
 _COUNTED = (
     "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
@@ -79,4 +80,4 @@ _UNITS = Units(
     ),
 )  # fmt: skip
 
-LANGUAGE = Language(code="es", name="Español", units=_UNITS)
+LANGUAGE = Language(code="es", name="Español", units=_UNITS, norms=NORMS)

@@ -147,11 +147,14 @@ def _first_word(wording: Wording, place: Place, at: int) -> int:
 
 def _is_no_cue(wording: Wording, start: int, end: int, sentence: int) -> bool:
     """Whether words only look like a cue: quoted ("'shall' means"), or a name with a capital ("5 May")."""
-    if wording.shadow[start - 1 : start] in _QUOTES and start > 0:
+    shadow = wording.shadow
+    if start > 0 and shadow[start - 1] in _QUOTES and not shadow[max(0, start - 2) : start - 1].isalpha():
+        return True  # a letter before the sign makes it an apostrophe ("l'informe"), as one behind it does
+    if shadow[end : end + 1] in _QUOTES and end < len(shadow) and not shadow[end + 1 : end + 2].isalpha():
         return True
-    if wording.shadow[end : end + 1] in _QUOTES and end < len(wording.shadow):
-        return True
-    word = wording.shadow[start : start + 2]
+    if shadow[max(0, start - 2) : start].startswith("«") or shadow[end : end + 2].endswith("»"):
+        return True  # French sets a blank inside its quotation marks
+    word = shadow[start : start + 2]
     return start > sentence and word[:1].isupper() and not word[1:2].isupper()
 
 

@@ -150,7 +150,7 @@ def _named(clause: Clause, words: Vocabulary) -> str:
 
 def _behind(clause: Clause, words: Vocabulary) -> str:
     """The subject that follows its verb, in languages that let it."""
-    if clause.subject is not None or clause.shared:
+    if clause.subject is not None or clause.shared or clause.cue.bearer != "subject":
         return ""
     match = words.behind.match(clause.wording.shadow, clause.cue_end, clause.end)
     return clause.wording.words(*match.span(1)).strip(_EDGE) if match else ""
