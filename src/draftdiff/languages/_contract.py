@@ -106,7 +106,8 @@ class Syntax(_Patterns):
     acted on. `agent` finds who acts, `object` who is prevented or urged: group 1, in the text's own capitals.
     `behind` is for languages whose subject may follow its verb or be left out: it finds one right behind a cue
     that has none before it, group 1, in the text's own capitals. `tail` ends the head phrase of a bearer (a
-    relative clause); where a language has none, a bearer is told with it.
+    relative clause); where a language has none, a bearer is told with it. `denial` are words before a cue that
+    deny its clause as a negative subject does ("in no case").
     """
 
     determiners: str
@@ -130,6 +131,7 @@ class Syntax(_Patterns):
     abbreviations: tuple[str, ...]
     behind: str = NEVER
     tail: str = NEVER
+    denial: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)

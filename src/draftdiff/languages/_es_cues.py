@@ -22,12 +22,12 @@ _SHALL = "(?:deber(?:á|án)|deben?|habr(?:á|án) de|ha de|han de)"
 _MAY = "(?:podr(?:á|án)|pueden?)"
 _BE = "(?:está|están|estará|estarán|queda|quedan|quedará|quedarán|es|son|será|serán)"
 PARTICIPLE = rf"""(?:(?!(?:encargad|obligad|guiad|representad|integrad|compuest|asistid|facultad|invitad|alentad)[oa]s?\b)
-    (?:{LETTER}{{2,20}}[aií]d|[a-z]{{0,8}}(?:hech|dich|puest|vist|suelt|viert|biert|vuelt|crit|rot|electo?|impres|muert))[oa]s?)"""
+    (?:{LETTER}{{2,20}}[aií]d|[a-z]{{0,8}}(?:hech|puest|vist|suelt|viert|biert|vuelt|crit|rot|electo?|impres|muert))[oa]s?)"""
 _RIGHT = r"""(?:(?:el|un|su|los|las|la|pleno|plenos|igual|iguales|los mismos|pleno) )?(?:mismo |pleno |exclusivo )?
     (?:derechos?|facultad|facultades|posibilidad|poder|libertad|opción|competencias?|acceso|potestad|capacidad)
     (?= (?:a|al|de|del|para|exclusiv\w{1,3}|soberan\w{1,3}|que|y|igual)\b)"""
 _HAVE = "(?:tienen?|tendr(?:á|án)|conservan?|conservar(?:á|án)|posee[n]?|poseer(?:á|án)|ostentan?)"
-_EFFORT = r"""(?:procurar(?:á|án)?|procuran?|se esforzar(?:á|án)|se esfuerzan?|har(?:á|án) (?:todo (?:lo posible|lo que)|
+_EFFORT = r"""(?:procurar(?:á|án)?|procuran?|se esforzar(?:á|án)|se esfuerzan?|no escatimar(?:á|án) (?:ningún )?esfuerzos?|har(?:á|án) (?:todo (?:lo posible|lo que)|
     (?:todos )?(?:los|sus) (?:mejores |máximos )?(?:esfuerzos|posible)|cuanto|lo posible)|hacen? todo lo posible|
     tratar(?:á|án) de|tratan de|intentar(?:á|án)|(?:desplegar|realizar)(?:á|án) (?:\w{1,12} ){0,3}esfuerzos|
     pondr(?:á|án) todo|se empeñar(?:á|án)|propender(?:á|án)|tender(?:á|án) a|buscar(?:á|án)(?= \w{2,20}[aei]r\b))"""
@@ -86,19 +86,19 @@ _AR = """acept|acord|acuerd|adopt|adecu|administr|alient|ampli|aplic|apoy|aprob|
     evit|examin|expres|facilit|favorec|fij|financi|firm|foment|formul|fortalec|garantiz|gestion|habilit|impuls|inform|
     ingres|instal|integr|intercambi|investig|llev|modific|negoci|nombr|notific|observ|organiz|orient|otorg|particip|
     planific|prepar|present|prest|procur|proclam|promulg|proporcion|public|ratific|realiz|rechaz|recab|refuerz|registr|
-    regul|remit|renov|representa|respald|respet|revis|salvaguard|sancion|señal|suministr|supervis|transport|
+    regul|remit|renov|represent|respald|respet|revis|salvaguard|sancion|señal|suministr|supervis|transport|
     tutel|utiliz|velan?|vel|vigil|adjudic|acat|arbitr|amnisti|amplí|ejecut|encuentr|emple|estimul|export|import|
     implement|prioriz|proyect|publicit|tramit|traslad|tipific|ubic|emplaz|fundament|dot|edit|estableci|expuls|extradit|
     recomiend|valor|verific|vincul|ejercit|abon|acredit|anunci|destin|desplieg|dedic|liber|libr"""
-_IR = """abr|acced|acog|admit|asum|atiend|comparec|comparte|compart|concib|conced|conduc|conoc|constru|contribuy|
+_IR = """abr|acced|acog|admit|asum|atiend|comparec|compart|concib|conced|conduc|conoc|constru|contribuy|
     conven|convien|cumpl|deb|defiend|defin|depend|dirig|dispon|disting|distribuy|eleg|elig|emit|emprend|ejerc|establec|
     estatuy|exig|expid|fortalec|favorec|impid|impon|inscrib|instituy|interpon|interven|intervien|introduc|mantien|ofrec|
-    obtien|perman|permit|pid|pon|posee|prescrib|previen|produc|promet|promuev|propon|proteg|prov|reconoc|recib|reduc|
-    resuelv|retien|reúne|reún|rind|respond|requier|sirv|somet|sostien|supervisa|suscrib|sustituy|transmit|vend|tien|hac|
+    obtien|perman|permit|pid|pon|posee|prescrib|previen|persig|produc|promet|promuev|propon|proteg|prov|reconoc|recib|reduc|
+    resuelv|retien|rind|respond|requier|sirv|somet|sostien|suscrib|sustituy|transmit|vend|tien|hac|
     promuev|pretend|prevé|distribuy|contien|convien|constituy|influy|incluy|restituy|recog|escog|corrig|consigui|sigu"""
 _EXTRA = """apoyan|apoya(?= (?:a|al|el|la|los|las|en)\\b)|promueven?|velan? por|prevén?|da(?= (?:a|al|el|la|los|las|su|cuenta)\\b)|
     dan(?= )|hace(?= )|toman|forman|firman|ayudan|consultan|visitan|cuentan con|fijan?"""
-_DROP = "velan?|firm|consult|import|export|control|emplaz|representa|supervisa|posee|reúne|comparte|prevé|estableci|conven|deb|valor|abon|libr|pon|pid|regul|destin|intercambi|ingres|envi|financi|prest|encarg|entreg|tien|acuerd|perman"
+_DROP = "velan?|firm|consult|import|export|control|emplaz|posee|prevé|estableci|conven|deb|valor|abon|libr|pon|pid|regul|destin|ingres|envi|financi|prest|encarg|entreg|tien|acuerd|perman"
 
 
 def _stems(listed: str) -> str:
@@ -113,7 +113,7 @@ _DUAL = r"(?:(?:regul|destin|acuerd|prest|encarg|entreg|financi)a)(?= (?:a|al|el
 # Order is meaning: at one place in a text the first cue that fits is taken.
 CUES = (
     Cue(rf"habr(?:á|án) {PARTICIPLE}|se entender(?:á|án)? por|se entienden? por|se trata de|es decir|a saber|esto es|o sea|hay que|es que", None),
-    Cue("podría ser que|no sea|no sean|no haya|no hayan", None),
+    Cue("convien[e]n? que|conviene (?=\\w{2,20}[aei]r\\b)|convendría|podría ser que|no sea|no sean|no haya|no hayan", None),
     # "Nada de lo dispuesto en el presente Tratado impedirá ..." lifts a ban, lifts a duty, or says how to read.
     Cue(rf"{_NOTHING}(?:podrá |puede |deberá )?(?:ser )?(?:{_CONSTRUED} (?:en el sentido de que |como )?)?(?:imp(?:ide|edirá|ida|edir|idiendo)|obst(?:a|ará|aculizará)|prohib\w{{1,5}}|se opon\w{{1,4}}|excluy\w{{1,3}}|excluirá)(?: a| para| que| a que)?", "permission", bearer="object"),
     Cue(rf"{_NOTHING}(?:podrá |puede |deberá )?(?:ser )?(?:{_CONSTRUED} (?:en el sentido de que |como )?)?(?:oblig(?:a|ará|ue|ar)|exig(?:e|irá|ir)|impondrá)(?: a| que)?", "exemption", bearer="object"),
@@ -127,7 +127,7 @@ CUES = (
     # Rights and leave.
     Cue(rf"no {_HAVE} (?:ningún |el )?derechos?(?: alguno)?|no {_BE} (?:facultad|autorizad|habilitad)[oa]s?(?: a| para)", "prohibition"),
     Cue(rf"{_HAVE}{GAP} {_RIGHT}", "permission", negated="prohibition"),
-    Cue(rf"(?:gozan?|gozar(?:á|án)|disfrutan?|disfrutar(?:á|án)|disponen?|dispondr(?:á|án)){GAP} (?:de|del)(?= (?:la |los |las |un |una |plena |todos los |el )?(?:mism[oa]s? |pleno |debid[oa] )?(?:derechos?|libertad(?:es)?|facultad(?:es)?|inmunidad(?:es)?|privilegios?|inviolabilidad|protección|exenci(?:ón|ones)|igualdad|acceso|garantías?|plazo))", "permission", negated="prohibition"),
+    Cue(rf"(?:gozan?|gozar(?:á|án)|disfrutan?|disfrutar(?:á|án)|disponen?|dispondr(?:á|án)){GAP}(?: en \w{{2,20}},?)? (?:de|del)(?= (?:la |los |las |un |una |plena |todos los |el )?(?:mism[oa]s? |pleno |debid[oa] )?(?:derechos?|libertad(?:es)?|facultad(?:es)?|inmunidad(?:es)?|privilegios?|inviolabilidad|protección|exenci(?:ón|ones)|igualdad|acceso|garantías?|plazo))", "permission", negated="prohibition"),
     Cue("se reserva(?:n|rá|rán)?(?: (?:el derecho|la facultad|la posibilidad))?", "permission"),
     Cue(rf"{_BE}{GAP} (?:facultad|autorizad|habilitad|legitimad)[oa]s? (?:a|para)|{_BE} en libertad de", "permission", negated="prohibition"),
     # Efforts: the verb binds, its object does not.
@@ -138,7 +138,7 @@ CUES = (
     Cue(rf"no {_CLITIC}deber(?:ía|ían)", "prohibition", "hortatory"),
     Cue("deber(?:ía|ían)|habr(?:ía|ían) de", "obligation", "hortatory", negated="prohibition"),
     Cue("se (?:invita|alienta|insta|exhorta|recomienda|pide|anima|ruega)(?:rá)?(?: encarecidamente)? (?:a|al)(?= )", "obligation", "hortatory", bearer="object"),
-    Cue("se recomienda|se sugiere|conviene que|convendría|es (?:conveniente|deseable|recomendable) que|sería (?:conveniente|deseable)", "obligation", "hortatory", bearer="agent"),
+    Cue("se recomienda|se sugiere|es (?:conveniente|deseable|recomendable) que|sería (?:conveniente|deseable)", "obligation", "hortatory", bearer="agent"),
     Cue(rf"{_BE} (?:invitad|alentad|llamad|instad)[oa]s? a", "obligation", "hortatory"),
     Cue("(?:recomiendan?|instan?|exhortan?|ruegan?|hacen? un llamamiento|piden? encarecidamente)(?= (?:encarecidamente )?(?:a|al)\\b)(?: (?:encarecidamente ))?", "obligation", "hortatory", bearer="object"),
     Cue("(?:invita|alienta|pide)n?(?= (?:a|al)\\b)", "obligation", "hortatory", bearer="object", subject=_HEADS),
@@ -163,6 +163,7 @@ CUES = (
     Cue(rf"no se (?:l[aeo]s? )?{FUTURE}|no ser(?:á|án) {PARTICIPLE}", "prohibition", bearer="agent"),
     Cue(rf"{NO}(?:{FUTURE}|{_PRESENT}|{_DUAL})", "prohibition"),
     # Duties.
+    Cue("(?:es|será|constituye)(?: un)? (?:deber|obligación|responsabilidad) (?:de|del)", "obligation", bearer="object"),
     Cue("(?:le |les )?(?:corresponden?|corresponder(?:á|án)|incumben?|incumbir(?:á|án)|competen?|competer(?:á|án)) (?:a|al)(?= )", "obligation", bearer="object"),
     Cue(rf"(?:le|les) (?:corresponde|incumbe|compete)n?", "obligation", bearer="agent"),
     Cue(rf"{_BE}{GAP} (?:obligad[oa]s? a|encargad[oa]s? de|responsables? de)", "obligation", negated="exemption"),
@@ -180,16 +181,19 @@ CUES = (
     Cue(r"ser(?:á|án)|estar(?:á|án)(?= (?:en|a|al|sujet|exent)\w{0,4})", "declaration"),
     Cue(rf"(?:se )?{FUTURE}", "declaration", subject=_INSTRUMENT + "(?!.{0,40}contratant)"),
     Cue(r"se (?:reunir|abstendr|asegurar|cerciorar|atendr|ajustar|adherir|retirar|pronunciar|encargar|conformar|guiar|comprometer|inspirar|dirigir|dotar|congratular|mantendr|ocupar|sumar|sentir)(?:á|án)|se (?:reúnen?|aseguran?|ajustan?|dotan?|obligan?|atienen?|adhieren?|congratulan?)", "obligation", negated="prohibition"),
+    Cue("se (?:exig|requer)(?:ir(?:á|án)|e|en)(?= a )(?: a)", "obligation", bearer="object", negated="exemption"),
+    Cue(rf"(?:se )?{_PRESENT}", "declaration", subject=_INSTRUMENT + "(?!.{0,40}contratant)"),
     Cue(rf"se (?:l[aeo]s? )?(?:{FUTURE}|{_PRESENT})", "obligation", subject=_ACTORS, negated="prohibition"),
     Cue(rf"se (?:l[aeo]s? )?(?:{FUTURE}|{_PRESENT}(?: y (?:se )?{_PRESENT})?)", "obligation", bearer="agent", negated="prohibition"),
-    Cue(rf"{FUTURE}(?: y {FUTURE})?", "obligation", negated="prohibition"),
+    Cue(rf"ni (?:se )?(?:{FUTURE}|{_PRESENT})", "prohibition"),
+    Cue(rf"{FUTURE}(?: (?:y|o|ni) {FUTURE})?", "obligation", negated="prohibition"),
     Cue(rf"(?:es|son){GAP} {PARTICIPLE} (?=por\b)", "obligation", bearer="agent"),
     Cue(rf"{_PRESENT}(?: y {_PRESENT})?", "obligation", negated="prohibition"),
     Cue(_DUAL, "obligation", lexical=True),
     Cue(r"(?:es|son|está|están)(?= )", "declaration", alone=True),
 )  # fmt: skip
 
-CUE_WORDS = rf"""no|se|nada|ninguna|ninguno|{FUTURE}|deben?|ha|han|pueden?|podr(?:ía|ían)|deber(?:ía|ían)|habr(?:ía|ían)|tienen?|
+CUE_WORDS = rf"""no|ni|se|nada|ninguna|ninguno|{FUTURE}|deben?|ha|han|pueden?|podr(?:ía|ían)|deber(?:ía|ían)|habr(?:ía|ían)|tienen?|
     queda|quedan|está|están|es|son|le|les|a|esto|o|hay|gozan?|disfrutan?|conservan?|ostentan?|procuran?|hacen?|tratan|
     {_SAY}|conviene|convendría|sería|recomiendan?|instan?|exhortan?|ruegan?|piden?|invitan?|alientan?|desean?|contemplan?|
     convienen?|acuerdan?|renuncian?|proh[ií]ben?|caben?|corresponden?|incumben?|competen?|asumen?|{_PRESENT}|

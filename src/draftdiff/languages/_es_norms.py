@@ -32,7 +32,7 @@ SYNTAX = Syntax(
     (?:mencionad|citad|previst|enunciad|establecid|definid|designad|situad|nombrad|acordad)[oa]s?|caso de""",
     subordinators=r"""que|si|cuando|donde|quien|quienes|cuy[oa]s?|cual|cuales|porque|mientras|aunque|como|cuanto|cuantos|
     siempre que|a menos que|salvo que|para que|antes de que|después de que|hasta que""",
-    relatives="que|quien|quienes|el cual|la cual|los cuales|las cuales|lo que|lo cual",
+    relatives="quien|quienes|el cual|la cual|los cuales|las cuales|lo que|lo cual",
     reporting=r"""(?:convienen?|convenido|acuerdan?|acordado|deciden?|declaran?|confirman?|afirman?|reconocen?|entendido|
     entiende|estipula\w{0,3}|dispone) (?:en )?que""",
     infinitive="a|de|para|sin|por|puede|pueden|debe|deben|deberá|podrá|l[ao]s?|el|una?|su|sus|en|y|del|al|con|cada|toda?",
@@ -46,9 +46,10 @@ SYNTAX = Syntax(
     estime|estimen|formule|formulen|figuran?|figuren?|establezcan?|establecen?|resulten?|decida|decidan|se|no|ratifique|
     acepte|adhiera|adhieran|hace|hacen|haga|hagan|forman?|formen|posean?|ejerzan?|ejercen?|determine|reciba|pretenda|
     proceda|corresponda|exista|existan|sufra|participen?|cumplan?|reúnan?|denuncie""",
+    denial=r"(?:en|bajo|de|por) (?:ningún|ninguna) (?:caso|momento|supuesto|circunstancia|concepto|modo|manera)|en modo alguno|nunca|jamás|tampoco",
     negative="ningún|ningun[oa]s?|nadie|ni|nada|jamás|nunca",
     expletive="(?!)",
-    passive=rf"""(?:(?:{GAP}|,[^,;.:]{{1,80}},) (?:ser|haber sido|quedar|estar)(?: {ADVERBS})?)?{GAP} {PARTICIPLE}|
+    passive=rf"""(?:(?<=será)|(?<=serán)|(?<=es)|(?<=son)|(?:{GAP}|,[^,;.:]{{1,80}},) (?:ser|haber sido|quedar|estar)(?: {ADVERBS})?){GAP} {PARTICIPLE}|
     {GAP} (?!(?:abstener|limitar|esforzar|comprometer|reunir|dirigir|asegurar|atener|ajustar|adherir|retirar|
     pronunciar|acoger|negar|conceder|oponer|cerciorar)se\b)[a-záéíóú]{{2,20}}[aeií]rse""",
     agent=r"""por ((?:(?:las?|los?|el|un|una|cada|tod[oa]s?|ambas?|ambos|sus?|dich[oa]s?|cualquier|cualquiera|es[ae]|est[ae]|una) (?!(?:vía|
@@ -56,13 +57,12 @@ SYNTAX = Syntax(
     periodo|plazo|término|duración|que|razones|motivos|artículo|tratado|reglamento|simple)\b)|(?=[A-Z]))[^,.;:()]{2,80}?)
     (?= (?:en|dentro|a|al|para|sobre|bajo|conforme|después|antes|desde|si|que|cuando|sin|según|por|con|mediante|hasta|
     de (?:conformidad|acuerdo|común|entre)|durante|es|son|será|podrá|y (?:será|se|entrar|tendr|podr)\w{0,6}|o por)\b|[,.;:()]|$)""",
-    object=r"""\s*((?:(?:las?|los?|el|cada|tod[oa]s?|un[oa]?|ambas?|ambos|sus?|dich[oa]s?|ningun[oa]|ningún) )*
+    object=r"""\s*(?:a |al )?((?:(?:las?|los?|el|cada|tod[oa]s?|un[oa]?|ambas?|ambos|sus?|dich[oa]s?|ningun[oa]|ningún) )*
     (?!de\b)[^,.;:]{1,80}?)(?=(?:,[^,.;:]{1,80},)? (?:a|de|que|no) |,? [a-záéíóú]{2,20}(?:ar|er|ir)(?:se|l[aeo]s?)?\b| (?:la|el|los|las) |[,.;:]|$)""",
     abbreviations=tuple("art arts párr párrs apdo núm núms cf p pp cap fig ref doc sr sra sres st vol ed ee uu etc".split()),
-    behind=rf"(?: {PARTICIPLE})?(?:,[^,.;:]{{1,80}},| [a-z]{{3,15}})?(?: en (?:la misma fecha|vigor))? ({_ARTICLE}(?:[a-zà-ÿ-]{{1,20}} )?{_ACTOR}[^,.;:()]{{0,60}}?){_STOPS}",
+    behind=rf"(?: {PARTICIPLE})?(?:,[^,.;:]{{1,80}},| (?!(?:ante|para|sobre|entre|hacia|hasta|desde|contra|según|tras|como|con|sin|por|que|más|todos?)\b)[a-z]{{3,15}})?(?: en (?:la misma fecha|vigor))? ({_ARTICLE}(?:[a-zà-ÿ-]{{1,20}} )?{_ACTOR}[^,.;:()]{{0,60}}?){_STOPS}",
     tail=r"""(?:(?:en|a|al|de|del|con|por) )?(?:que|quien|quienes|cuy[oa]s?|(?:el|la|los|las) cual(?:es)?|donde|
-    (?:mencionad|previst|enunciad|enumerad|definid|designad|contemplad|indicad|establecid|dispuest)[oa]s? (?:en|por)|
-    a que se|en cuyo|de conformidad)""",
+        a que se|en cuyo|de conformidad)""",
 )
 
 _FROM = r"""(?:(?:la |el |los |las |su |esta |dicha |dicho )?(?:fecha (?:de |del )(?:la |el |su )?)?

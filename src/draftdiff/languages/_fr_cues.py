@@ -37,12 +37,12 @@ _FREE = "(?:autorisée?s?|habilitée?s?|admise?s?|libres?|en droit|en mesure|fon
 _HAVE = "(?:a|ont|aura|auront|possède|possèdent|conserve|conservent|garde|gardent)"
 _RIGHT = r"""(?:(?:le|un|son|leur|tout|pleinement le|seule?s? le|également le|aussi le|la|toute|les|des)\s+)?
     (?:plein |même |seul )?(?:droits?|faculté|possibilité|pouvoirs?|liberté|compétence|qualité|capacité)
-    (?= (?:de|à|d|aux?|du|des|pour|exclusif|inaliénable|souverain)\b)"""
-_EFFORT = r"""(?:s['’](?:efforc|emploi|attach|appliqu)(?:e|ent|era|eront)|(?:m(?:et|ettent|ettra|ettront)|
+    (?= (?:de|à|d|aux?|du|des|pour|en|exclusif|inaliénable|souverain)\b)"""
+_EFFORT = r"""(?:s['’](?:efforc|emploi|attach)(?:e|ent|era|eront)|(?:m(?:et|ettent|ettra|ettront)|
     mettre) (?:en œuvre )?tout en œuvre|mett(?:ra|ront|ent) tous leurs efforts|f(?:ait|ont|era|eront) (?:tout
     (?:son|leur|ce qui est en (?:son|leur)) (?:possible|pouvoir)|de (?:son|leur) mieux|tous (?:ses|leurs|les)
     efforts|tout ce qui)|déploi(?:e|ent|era|eront) (?:tous )?(?:ses|leurs|des|les) (?:meilleurs )?efforts|
-    cherch(?:e|ent|era|eront)(?= à)|tend(?:ent|ra|ront) à|œuvr(?:e|ent|era|eront)|
+    cherch(?:e|ent|era|eront)(?= à)|tend(?:ent|ra|ront) à|n['’]épargn(?:ent|era|eront) aucun effort|ne ménag(?:ent|era|eront) aucun effort|œuvr(?:e|ent|era|eront)|
     vis(?:ent|era|eront)(?= à))"""
 _WILL = r"(?:intention|volonté|détermination|disponibilité|résolution|souhait|désir)"
 _SAY = "(?:confirm|déclar|exprim|affirm|réaffirm|annonc|manifest|proclam|réitèr|réitér)(?:e|ent)"
@@ -72,6 +72,7 @@ _HOLDS = r"""(?:entr(?:e|ent|era|eront) en (?:vigueur|application)|pr(?:end|enne
     li(?:ent|era|eront)|port(?:e|ent|era|eront) (?:effet|création)|produi(?:t|sent|ra|ront)|
     rev(?:êt|êtent|êtira)|jou(?:it|issent|ira|iront) de la (?:personnalité|capacité)|
     possèd(?:e|ent) la personnalité|s['’]éten(?:d|dent|dra)|repos(?:e|ent|era)|consist(?:e|ent|era|eront)|
+    début(?:e|ent|era|eront)|commenc(?:e|ent|era|eront)(?= (?:à (?:courir|la|compter|l)|le|au)\b)|cour(?:t|ent|ra|ront)|
     port(?:e|ent|era|eront) atteinte|affect(?:e|ent|era|eront)|préjug(?:e|ent|era|eront)|dur(?:ent|era|eront)|
     exclu(?:t|ent|ra|ront)|relèv(?:e|ent|era|eront)|impliqu(?:e|ent|era|eront))"""
 
@@ -87,7 +88,7 @@ _ER = """accept|accompliss|accord|accueill|administr|admettr|adopt|adress|aména
     procur|proclam|promulgu|propos|protèg|publi|ratifi|rassembl|recueill|redouble|réalis|réduis|réexamin|
     règl|rembours|renforc|renonc|renseign|répar|répart|représent|respect|restitu|retir|révis|sanctionn|
     sauvegard|signal|simplifi|soulign|stimul|subordonn|supervis|supprim|surveill|suspend|
-    tolèr|transfèr|utilis|valoris|vérifi|veill|vers|vot|évacu|achèv|achemin|accélèr|abrog|ajust|améliôr|amélior|
+    tolèr|confèr|réfèr|adhèr|altèr|génèr|modèr|énumèr|insèr|concèd|accèd|célèbr|révèl|transfèr|utilis|valoris|vérifi|veill|vers|vot|évacu|achèv|achemin|accélèr|abrog|ajust|améliôr|amélior|
     appel+|applaud|condamn|consacr|consult|démantèl|édict|effectu|élargi|engag|entraîn|exploit|export|import|install|
     interrog|livr|lutt|manifest|maîtris|multipli|neutralis|perfectionn|poursuiv|prolong|prohib|promeuv|prôn|rapatri|
     rappel+|rapproch|recherch|reconnaiss|recrut|rédig|reflèt|rejett|rend|repouss|revendiqu|sauv|séjourn|stock|
@@ -130,12 +131,16 @@ _OBJECT = r"(?= (?:à|aux?|les?|la|l['’]|une?|des?|du|ses|son|sa|leurs?|toute?
 _AMBIGUOUS = rf"""(?<!['’])(?<!\bla\s)(?<!\bune\s)(?<!\bde\s)(?<!\ben\s)(?<!\bsa\s)(?<!\ble\s)(?<!\bun\s)(?<!\bleur\s)
     (?<!\btoute\s)(?<!\bcette\s)(?<!\bpar\s)(?<!\bsur\s)(?<!\bsans\s)(?<!\bsous\s)(?<!\bpour\s)(?<!\baux\s)(?<!\bavec\s)(?<!\baprès\s)(?<!\bou\s)(?<!\bdes\s)(?<!\bdite\s)(?<!\bà\s)(?<!\bau\s)(?<!\bdu\s)(?<!\bce\s)
     (?<!\bson\s)(?<!\baucune\s)(?<!\bchaque\s)(?<!\bautre\s)(?:{"|".join(_NOUNS.replace(chr(10), "").replace(" ", "").split("|"))})e{_OBJECT}"""
+# Words in "-ent" that are no verb.
+_NO_VERB = r"""(?:présent|différent|permanent|compétent|équivalent|récent|urgent|argent|président|agent|client|incident|accident|
+    précédent|continent|parent|vent|cent|souvent|content|adjacent|afférent|pertinent|transparent|inhérent|cohérent|fréquent|
+    subséquent|conséquent|référent|adhérent|éminent|excédent|antécédent|patent|absent|prudent|montrent|prouvent|existent|semblent|signifient|proviennent|soient|aient|étaient|avaient|indépendant|apparent)\b"""
 INFINITIVE = rf"(?= (?:ne |n['’])?(?:pas |plus )?(?:se |s['’]|les? |la |l['’]|y |en )?{LETTER}{{2,20}}(?:er|ir|re)\b)"
 _HEADS = r"(?:(?:le |la |l['’])(?:conseil|assemblée|conférence|comité|congrès|commission)\b.{0,80})"
 
 # Order is meaning: at one place in a text the first cue that fits is taken.
 CUES = (
-    Cue(rf"(?:aura|auront|sera|seront devenu){GAP} {PARTICIPLE}(?<!due)(?<!dû)(?= (?!par)\w)", None, subject="(?!)"),
+    Cue(rf"(?:aura|auront){GAP} (?:été )?{PARTICIPLE}(?!\w)(?<!qualité)(?<!liberté)(?<!faculté)", None),
     Cue(r"(?:sont|est) (?:convenue?s? (?:de ce|des|que)|entendue?s? que)|s['’]entend(?:ent)?(?= (?:de|d|par|au|comme)\b)", None),
     Cue(r"il s['’]agi[tr]|il est entendu que|il y a|peut-être|c['’]est-à-dire|est-à-dire|peut avoir été", None),
     Cue(r"(?:ne |n['’])(?:fût|soit|soient|ait|aient|puisse|puissent|fasse|a |ont )", None),
@@ -154,6 +159,7 @@ CUES = (
     Cue(rf"{_NE}{_HAVE} (?:le )?(?:droit|pouvoir)", "permission", negated="prohibition"),
     Cue(rf"{_HAVE}{GAP} {_RIGHT}", "permission", negated="prohibition"),
     Cue(rf"(?:joui(?:t|ssent|ra|ront)|bénéfici(?:e|ent|era|eront)|dispos(?:e|ent|era|eront)){GAP} (?:pleinement |également )?(?:d['’]un |du |de la |de ce |des (?:mêmes )?|de l['’]|de (?:tous )?(?:les )?|de son )?(?:plein |même )?(?:droits?|libertés?|facultés?|possibilité|privilèges?|immunités?|inviolabilité|protection|pouvoirs?|exemptions?|délai|accès|liberté)", "permission", negated="prohibition"),
+    Cue(rf"(?:a|ont|aura|auront){GAP} (?:libre |pleinement )?accès", "permission", negated="prohibition"),
     Cue(r"se réserv(?:e|ent|era|eront)(?: (?:le droit|la faculté|la possibilité))?", "permission"),
     Cue(rf"(?:{_BE}|{_WILL_BE}){GAP} {_FREE}(?= (?:à|de|d)\b)", "permission", negated="prohibition"),
     Cue(r"il (?:est|sera) (?:permis|loisible|possible) (?:à|aux?)(?= )", "permission", bearer="object"),
@@ -167,7 +173,8 @@ CUES = (
     Cue(rf"(?:ne |n['’]){_PRONOUN}?devrai(?:t|ent)(?:{_PAS})?", "prohibition", "hortatory"),
     Cue(rf"devrai(?:t|ent){GAP}", "obligation", "hortatory"),
     Cue(rf"(?:{_BE}|{_WILL_BE}|peut être|peuvent être){GAP} (?:invitée?s?|encouragée?s?|engagée?s?|exhortée?s?|priée?s?|conviée?s?|appelée?s?|incitée?s?) (?:à|de|d(?=['’]))", "obligation", "hortatory"),
-    Cue(r"il (?:convient|est (?:souhaitable|recommandé|conseillé|opportun|approprié)|conviendrait|serait souhaitable|importe)(?= (?:de|d|que|qu|à|aux?)\b)", "obligation", "hortatory", bearer="agent"),
+    Cue(rf"il (?:convient|conviendrait|importe){GAP}(?= (?:de|d|que|qu|à|aux?)\b)", None),
+    Cue(rf"il (?:est (?:souhaitable|recommandé|conseillé|opportun|approprié)|serait souhaitable){GAP}(?= (?:de|d|que|qu|à|aux?)\b)", "obligation", "hortatory", bearer="agent"),
     Cue(r"(?:recommand|suggèr|conseill)(?:e|ent)(?= (?:à|aux?)\b)", "obligation", "hortatory", bearer="object"),
     Cue(r"(?:invit|exhort|encourag|pri|engag|convi)(?:e|ent)(?= (?:les?|la|l|tous|toutes|chaque|instamment)\b)", "obligation", "hortatory", bearer="object", subject=_HEADS),
     Cue(r"(?:exhort|invit|convi)(?:e|ent)(?= )|(?:pri(?:e|ent)|demand(?:e|ent)) instamment", "obligation", "hortatory", bearer="object"),
@@ -189,11 +196,13 @@ CUES = (
     Cue(rf"{_NE}(?:sera|seront|est|sont){_PAS}?{GAP} {_CONSTRUED}", "declaration"),
     Cue(rf"{_NE}{_HOLDS}(?:{_PAS}| en rien| aucune?)?|{_NE}(?:constitu|impliqu|emport)\w{{1,6}}", "declaration"),
     Cue(rf"{_NE}(?:est|sont) {LETTER}{{2,15}} que\b", "declaration"),
+    Cue(rf"{_NE}(?:a|ont|aura|auront){_PAS} (?:d(?=['’])|de|pour)(?! (?:se|s))", "declaration"),
     Cue(rf"{_NE}(?!{_NOT_FINITE}|est\b|sont\b){LETTER}{{2,20}}(?:{_PAS}|(?= (?:aucune?|ni|rien|en aucun))| que(?= ))", "declaration", subject=_INSTRUMENT),
     Cue(rf"{_NE}(?:sera|seront|est|sont)(?:{_PAS}|(?={GAP} {PARTICIPLE})){GAP}(?= {PARTICIPLE})", "prohibition", bearer="agent"),
     Cue(rf"{_NE}(?!{_NOT_FINITE}|est\b|sont\b){LETTER}{{2,20}}(?:{_PAS}|(?= (?:à |de |d['’]|par |en )?(?:aucune?|ni|nul|rien)\b))", "prohibition"),
     Cue(rf"{_NE}(?!{_NOT_FINITE}|est\b|sont\b)(?:{_FUTURE}|{_PRESENT})", "prohibition", subject=r"(?:aucune?|nul(?:le)?|ni|personne)\b"),
     # Duties.
+    Cue(r"(?:c['’]est|il est) (?:le|du|de la) (?:devoir|responsabilité) (?:de|d(?=['’])|des|du)|constitue un devoir pour", "obligation", bearer="object"),
     Cue(r"il (?:appartient|appartiendra|incombe|incombera|revient|reviendra) (?:à|aux?)(?= )", "obligation", bearer="object"),
     Cue(r"incomb(?:e|ent|era|eront) (?:à|aux?)(?= )", "obligation", bearer="object"),
     Cue(rf"(?:{_BE}|{_WILL_BE}){GAP} (?:{_BOUND}|chargée?s?|responsables?) (?:à|de|d(?=['’])|du|des)", "obligation", negated="exemption"),
@@ -213,10 +222,14 @@ CUES = (
     Cue(rf"(?:se |s['’])?{_FUTURE}", "declaration", subject=_INSTRUMENT + "(?!.{0,40}(?:contractant))"),
     Cue(rf"(?:se |s['’])?{_FUTURE}", "obligation", negated="prohibition"),
     Cue(rf"{_BE}{GAP} {PARTICIPLE}(?<!allé)", "obligation", bearer="agent", negated="prohibition"),
+    Cue(r"(?:s['’](?:effectu|opèr|exerc)(?:e|ent|era|eront)|se f(?:ait|ont|era|eront))", "obligation", bearer="agent"),
+    Cue(rf"(?:se |s['’])?{_PRESENT}", "declaration", subject=_INSTRUMENT),
     Cue(_REFLEXIVE, "obligation"),
     Cue(rf"{_PRESENT}(?: et (?:{_PRESENT}))?", "obligation"),
     Cue(_AMBIGUOUS, "obligation", lexical=True),
-    Cue(r"(?:est|sont)(?= )", "declaration", alone=True),
+    Cue(rf"(?!{_NO_VERB}){LETTER}{{3,20}}(?<!m)ent{_OBJECT}", "obligation", subject=r"(?:les|des|ces|ses|leurs|tous|toutes|deux)\b"),
+    Cue(r"(?:est|sont)(?= )(?! (?:convenue?s?|entendue?s?|venue?s?|allée?s?) )", "declaration", alone=True),
+    Cue(r"(?:a|ont)(?=(?:,[^,.;:]{1,60},)? (?:une?|la|le|les|pour|pleine|force|valeur)\b)", "declaration", alone=True),
 )
 
 CUE_WORDS = rf"""ne|n|se|s|il|on|rien|aucune?|nulle|a|ont|est|sont|c|sera|seront|{_FUTURE}|devrai(?:t|ent)|pourrai(?:t|ent)|
@@ -225,4 +238,4 @@ CUE_WORDS = rf"""ne|n|se|s|il|on|rien|aucune?|nulle|a|ont|est|sont|c|sera|seront
     souhait|renonc|incomb|vis|cess|expir|demeur|rest|constitu|emport|prim|comport|compt|appart|lev|résid|li|port|repos|
     consist|affect|préjug|dur|relèv|impliqu|possèd|conserv|gard|entr)(?:e|ent)|{_OTHERS}|tend(?:ent)?|entend(?:ent)?|
     prévoi(?:t|ent)|prévaut|prévalent|compren(?:d|nent)|appart(?:ient|iennent)|valent|équiva(?:ut|lent)|produi(?:t|sent)|
-    revêt|revêtent|exclu(?:t|ent)|interdi(?:t|sent)|l|désigne|jouit|jouissent|(?:{_NOUNS})e|peut"""
+    revêt|revêtent|cour(?:t|ent)|(?:début|commenc)(?:e|ent)|{LETTER}{{3,20}}ent|exclu(?:t|ent)|interdi(?:t|sent)|l|désigne|jouit|jouissent|(?:{_NOUNS})e|peut"""

@@ -14,7 +14,7 @@ _STOPS = r"""(?= (?:à|dans|pour|sur|sous|en|par|avec|conformément|lorsque|si|q
     jusqu|est|sont|et les|et la)\b|[,.;:()]|$)"""
 
 SYNTAX = Syntax(
-    determiners=r"""(?<!['’])(?:les?|la|l(?=['’])|une?|chacune?|chaque|toute?s?|tous|aucune?|nulle?|ni|ces?|cet|cette|
+    determiners=r"""(?<![a-tv-zà-ÿ]['’])(?:les?|la|l(?=['’])|une?|chacune?|chaque|toute?s?|tous|aucune?|nulle?|ni|ces?|cet|cette|
     ses|son|sa|leurs?|des|du|l|quiconque|celui|celle|ceux|celles|seule?s?|rien|nulle?|certaine?s?|plusieurs|deux|trois|
     lesdite?s?|lesdits|ladite|ledit|d['’]autres|toutefois l|tel(?:le)?s?|quelque)""",
     pronouns="ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci|on|nul|quiconque|chacune?|ce dernier|cette dernière",
@@ -32,10 +32,10 @@ SYNTAX = Syntax(
     (?:agréé|visé|fondé|prévu|établi|mentionné|énoncé|désigné|situé|nommé)e?s?|a (?:la|cette|cet|ces|l|compter|titre|
     défaut|moins|partir)|et/ou|au besoin|chez|hors""",
     subordinators=r"""lorsqu(?:e|['’]ils?|['’]elles?|['’]une?|['’]aucune?)|lorsqu(?=['’])|quand|si(?! que)|s['’]ils?|
-    (?:à ce|afin|pour|sorte|façon|manière|condition) qu(?:e|['’])\b[^.,;:]{0,400}|que|qu['’](?:ils?|elles?|une?|aucune?|on|à|en|il)|qu(?=['’])|dont|où|
+    (?:à ce|afin|pour|sorte|façon|manière|condition) qu(?:e|['’])\b[^.,;:]{0,400}|que|qu['’](?:ils?|elles?|on|à|en)|qu(?=['’])|dont|où|
     qui(?=(?: (?:ne|le|la|les|lui|leur|y|en|se|s['’]|n['’]|l['’]))*\s*$)|puisque|parce que|afin que|quoique|comme(?= le)|
     lequel|laquelle|lesquel(?:le)?s|auquel|auxquel(?:le)?s|duquel|desquel(?:le)?s|pourvu que|jusqu['’]à ce que""",
-    relatives="qui|lequel|laquelle|lesquels|lesquelles|ce qui",
+    relatives="lequel|laquelle|lesquels|lesquelles|ce qui",
     reporting=r"""(?:conv(?:ient|iennent)|convenue?s?|décid(?:e|ent)|déclar(?:e|ent)|confirm(?:e|ent)|affirm(?:e|ent)|
     reconnai(?:ssent|t)|reconnaît|entendu|arrêté|stipul\w{1,5}|étant entendu|prévu) (?:que|qu)""",
     infinitive=r"à|de|pour|sans|par|peut|peuvent|doit|doivent|devra|pourra|ne pas",
@@ -49,10 +49,11 @@ SYNTAX = Syntax(
     s['’]estime|ne|se|n|s|décide|ratifie|exerce(?:nt)?|figurent|forment|possède(?:nt)?|participe(?:nt)?|applique(?:nt)?""",
     negative="aucune?|nulle?|ni|personne|rien",
     expletive="(?!)",
-    passive=rf"{GAP} (?:être |avoir été )?(?:(?:pas|plus|jamais) )?(?:{ADVERBS} )?(?:être )?{PARTICIPLE}",
-    agent=r"""(?:par|auprès de personne) ((?:(?:les?|la|l['’]|une?|chaque|chacune?|tous|toute|leurs?|son|sa|ses|cette|cet|ces?)\s?
-    (?!(?:voie|moyen|biais|écrit|suite|présente?|fait|vote|majorité|application|même|dépôt|simple|procédure|accord|
-    vo[it]|intermédiaire|entremise|loi\b|traité|article|paragraphe|échange|règlement)\b)|(?=[A-Z]))[^,.;:()]{2,80}?)
+    passive=rf"""(?:(?<=sera)|(?<=seront)|{GAP} (?:être|avoir été)|(?:,[^,.;:]{{1,80}},) être){GAP}(?: (?:pas|plus|jamais))?
+    (?: {ADVERBS})? {PARTICIPLE}""",
+    agent=r"""(?:par|auprès de personne) ((?:(?:les?|la|l['’]|une?|chaque|chacune?|tous|toute|leurs?|son|sa|ses|cette|cet|ces?)(?!\w)
+    (?! ?(?:voie|moyen|biais|écrit|suite|présente?|fait|vote|majorité|application|même|dépôt|simple|texte|procédure|accord|
+    vo[it]|intermédiaire|entremise|loi\b|traité|article|paragraphe|échange|règlement)\b)|(?=[A-Z])|(?=l['’]))[^,.;:()]{2,80}?)
     (?= (?:en|dans|à|au|aux|pour|sur|sous|conformément|après|avant|dès|si|qui|que|dont|lorsque|sans|selon|par|et
     (?:est|sont|entre|ne)|ou par|avec|moyennant|jusqu|parmi|statuant|pendant|est|sont|peut)\b|[,.;:()]|$)""",
     object=r"""\s*(?:à |aux? )?((?:(?:les?|la|l['’]|tous|tout|toutes|toute|chaque|chacune?|une?|aux?|leurs?|ces?|cette)\s?)?
@@ -60,8 +61,7 @@ SYNTAX = Syntax(
     abbreviations=tuple("art arts par al cf p pp ch fig réf doc m mm mme mlle st vol n no nos ex etc i.e".split()),
     behind=rf"(?: {PARTICIPLE})?(?:,[^,.;:]{{1,80}},)? ({_ARTICLE}(?:[\wà-ÿ’'-]{{1,20}} )?{_ACTOR}[^,.;:()]{{0,60}}?){_STOPS}",
     tail=r"""(?:qui|que|qu|dont|où|lequel|laquelle|lesquel(?:le)?s|auquel|à laquelle|
-    (?:visée?s?|mentionnée?s?|prévue?s?|énoncée?s?|énumérée?s?|définie?s?|désignée?s?) (?:à|au|aux|dans|par|ci|en|
-    conformément|sous)|sur le territoire|, (?:statuant|agissant)|et (?:qui|dont))""",
+    sur le territoire|, (?:statuant|agissant)|et (?:qui|dont))""",
 )
 
 _FROM = r"""(?:(?:la |le |les |l['’]|sa |son |leur |cette |cet |ladite |du |de la |des )?(?:date (?:de |d['’]|du )(?:la |l['’]|son |sa )?)?

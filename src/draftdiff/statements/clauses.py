@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from draftdiff.statements.subjects import Place, Span, first_place, next_place
+from draftdiff.statements.subjects import REACH, Place, Span, first_place, next_place
 from draftdiff.statements.words import CUE, within
 
 if TYPE_CHECKING:
@@ -84,8 +84,7 @@ def _clause(
         return None
     if cue.lexical and not _stands_alone(wording, place, (at, cue_end), before, words):
         return None
-    negative = subject is not None and not place.shared and words.negative.match(wording.lower, *subject)
-    kind = cue.negated if negative and cue.negated else cue.type
+    kind = cue.negated if cue.negated and _denied(wording, place, subject, at, words) else cue.type
     if kind is None:
         return None
     return Clause(
@@ -100,6 +99,13 @@ def _clause(
         place.shared,
         wording,
     )
+
+
+def _denied(wording: Wording, place: Place, subject: Span | None, at: int, words: Vocabulary) -> bool:
+    """Whether a clause is denied by its own subject ("no State") or by words in front ("in no case")."""
+    if subject is not None and not place.shared and words.negative.match(wording.lower, *subject):
+        return True
+    return words.denial.search(wording.lower, max(place.start, at - REACH), at) is not None
 
 
 def _last_visible(found: list[Clause], wording: Wording) -> Clause | None:

@@ -143,14 +143,14 @@ def _named(clause: Clause, words: Vocabulary) -> str:
         return ""
     text = clause.wording.words(*clause.subject).strip(_EDGE)
     trailing = words.adverbs.search(text.lower())
-    text = text[: trailing.start()].strip(_EDGE) if trailing and trailing.start() else text
+    text = text[: trailing.start()].strip(_EDGE) if trailing else text
     tail = words.tail.search(text.lower())
     return text[: tail.start()].strip(_EDGE) if tail and tail.start() else text
 
 
 def _behind(clause: Clause, words: Vocabulary) -> str:
     """The subject that follows its verb, in languages that let it."""
-    if clause.subject is not None or clause.shared or clause.cue.bearer != "subject":
+    if clause.shared or clause.cue.bearer != "subject":
         return ""
     match = words.behind.match(clause.wording.shadow, clause.cue_end, clause.end)
     return clause.wording.words(*match.span(1)).strip(_EDGE) if match else ""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from draftdiff.statements.wording import Wording
 
 # Farther back than this no subject is looked for: it bounds the work a single endless sentence can make.
-_REACH = 1200
+REACH = 1200
 # A clause that depends on the words before it has a short subject ("that the Parties may"); a longer stretch
 # after such a word holds a verb of its own.
 _DEPENDENT_WORDS = 8
@@ -39,7 +39,7 @@ class Place:
 
 def first_place(wording: Wording, floor: int, cue: int, words: Vocabulary) -> Place | None:
     """The place of a cue whose clause opens a sentence at `floor`; None in a dependent clause."""
-    segments, _ = _segments(wording, max(floor, cue - _REACH), cue)
+    segments, _ = _segments(wording, max(floor, cue - REACH), cue)
     at = _holder(wording, segments, words)
     if at < 0:
         return Place(floor, None)
@@ -61,7 +61,7 @@ def first_place(wording: Wording, floor: int, cue: int, words: Vocabulary) -> Pl
 
 def next_place(wording: Wording, floor: int, cue: int, words: Vocabulary) -> Place | None:
     """The place of a cue after another clause whose cue ends at `floor`; None where no new clause begins."""
-    segments, hard = _segments(wording, max(floor, cue - _REACH), cue)
+    segments, hard = _segments(wording, max(floor, cue - REACH), cue)
     at = _holder(wording, segments, words)
     if hard > floor:
         if at < 0:

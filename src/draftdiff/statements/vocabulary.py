@@ -68,6 +68,7 @@ class Vocabulary(NamedTuple):
     behind: re.Pattern[str]
     inverts: bool
     tail: re.Pattern[str]
+    denial: re.Pattern[str]
     abbreviation: re.Pattern[str]
     list_item: re.Pattern[str]
     qualifier: re.Pattern[str]
@@ -212,6 +213,7 @@ def vocabulary(language: Language) -> Vocabulary:
         behind=re.compile(spaced(syntax.behind)),
         inverts=syntax.behind != NEVER,
         tail=_word(syntax.tail),
+        denial=_word(syntax.denial),
         abbreviation=re.compile(rf"(?<!\w)(?:\w|{abbreviations})$"),
         list_item=re.compile(rf"\s+(?:(?:{spaced(syntax.conjunctions)})\s+)?(?:{spaced(syntax.determiners)})(?!\w)"),
         qualifier=_qualifier(language),
