@@ -35,6 +35,8 @@ class _Patterns:
             value = getattr(self, field.name)
             if isinstance(value, str) and "\n" in value:
                 object.__setattr__(self, field.name, _BREAK.sub("", value))
+            elif isinstance(value, tuple) and any(isinstance(v, str) and "\n" in v for v in value):
+                object.__setattr__(self, field.name, tuple(_BREAK.sub("", v) for v in value))
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,8 @@ _NOT_FINITE = r"(?:a|ont|avai(?:t|ent)|étai(?:t|ent)|soi(?:t|ent)|ai(?:t|ent)|p
 PARTICIPLE = rf"""(?:(?!(?:charg|guid|li|represent|représent|compos|assist|habilit|invit|encourag|fond|inspir|engag)
     ée?s?\b){LETTER}{{2,20}}ée?s?|(?:r?établ|défin|garant|fourn|rempl|chois|sais|rég|suiv|poursuiv|avert|invest|réun|
     accompl|pun|répart|élarg|abol|ressais|bât|franch|bann|ralent|rav|amoind)ie?s?|
-    (?:[a-zé]{{0,8}}(?:tenu|reçu|rendu|conçu|perçu|pourvu|prévu|élu|conclu|suspendu|tendu|vendu|fendu|convenu|résolu|connu|
+    (?:[a-zé]{{0,8}}(?:tenu|reçu|rendu|conçu|perçu|pourvu|prévu|élu|conclu|suspendu|tendu|vendu|fendu|convenu|résolu|
+    connu|
     entendu|attendu|battu|dévolu|dissou|exclu|conten)|inclus|lu|vu|dû|du)e?s?|(?:[a-zé]{{0,6}}(?:mis|pris)|dissoute?|
     [a-zé]{{0,6}}(?:fait|dit|crit|duit|truit|joint|treint|ouvert|offert|couvert|souscrit|prescrit|interdit))e?s?)"""
 _BE = "(?:est|sont)"
@@ -42,7 +43,8 @@ _EFFORT = r"""(?:s['’](?:efforc|emploi|attach)(?:e|ent|era|eront)|(?:m(?:et|et
     mettre) (?:en œuvre )?tout en œuvre|mett(?:ra|ront|ent) tous leurs efforts|f(?:ait|ont|era|eront) (?:tout
     (?:son|leur|ce qui est en (?:son|leur)) (?:possible|pouvoir)|de (?:son|leur) mieux|tous (?:ses|leurs|les)
     efforts|tout ce qui)|déploi(?:e|ent|era|eront) (?:tous )?(?:ses|leurs|des|les) (?:meilleurs )?efforts|
-    cherch(?:e|ent|era|eront)(?= à)|tend(?:ent|ra|ront) à|n['’]épargn(?:ent|era|eront) aucun effort|ne ménag(?:ent|era|eront) aucun effort|œuvr(?:e|ent|era|eront)|
+    cherch(?:e|ent|era|eront)(?= à)|tend(?:ent|ra|ront) à|n['’]épargn(?:ent|era|eront) aucun effort|ne ménag(?:ent|
+    era|eront) aucun effort|œuvr(?:e|ent|era|eront)|
     vis(?:ent|era|eront)(?= à))"""
 _WILL = r"(?:intention|volonté|détermination|disponibilité|résolution|souhait|désir)"
 _SAY = "(?:confirm|déclar|exprim|affirm|réaffirm|annonc|manifest|proclam|réitèr|réitér)(?:e|ent)"
@@ -52,7 +54,8 @@ _GAP = r"""(?:rien dans|aucune (?:des )?(?:dispositions?|stipulations?)|aucun de
 
 # A subject that cannot act.
 _INSTRUMENT = r"""(?:(?:le|la|les|l['’]|ce|cet|cette|ces|présente?s?|chaque|tout|toute|tous|toutes|aucune?|une?|des|
-    dispositions|stipulations|termes|de|du|premi\w{1,4}|autres?|ladite|ledit|lesdit\w{1,2}|même|second\w?)(?: |(?<=['’]))){0,6}
+    dispositions|stipulations|termes|de|du|premi\w{1,4}|autres?|ladite|ledit|lesdit\w{1,2}|même|
+    second\w?)(?: |(?<=['’]))){0,6}
     (?:convention|traité|accord|protocole|annexes?|articles?|paragraphes?|alinéas?|dispositions?|règles?|
     statut|charte|pacte|chapitre|section|appendices?|textes?|amendements?|règlement|directive|décision|
     réserves?|dénonciation|retrait|garanties?|obligations?|droits?|modifications?|adhésion|ratification|mandat|
@@ -88,31 +91,34 @@ _ER = """accept|accompliss|accord|accueill|administr|admettr|adopt|adress|aména
     procur|proclam|promulgu|propos|protèg|publi|ratifi|rassembl|recueill|redouble|réalis|réduis|réexamin|
     règl|rembours|renforc|renonc|renseign|répar|répart|représent|respect|restitu|retir|révis|sanctionn|
     sauvegard|signal|simplifi|soulign|stimul|subordonn|supervis|supprim|surveill|suspend|
-    tolèr|confèr|réfèr|adhèr|altèr|génèr|modèr|énumèr|insèr|concèd|accèd|célèbr|révèl|transfèr|utilis|valoris|vérifi|veill|vers|vot|évacu|achèv|achemin|accélèr|abrog|ajust|améliôr|amélior|
+    tolèr|confèr|réfèr|adhèr|altèr|génèr|modèr|énumèr|insèr|concèd|accèd|célèbr|révèl|transfèr|utilis|valoris|vérifi|
+    veill|vers|vot|évacu|achèv|achemin|accélèr|abrog|ajust|améliôr|amélior|
     appel+|applaud|condamn|consacr|consult|démantèl|édict|effectu|élargi|engag|entraîn|exploit|export|import|install|
     interrog|livr|lutt|manifest|maîtris|multipli|neutralis|perfectionn|poursuiv|prolong|prohib|promeuv|prôn|rapatri|
     rappel+|rapproch|recherch|reconnaiss|recrut|rédig|reflèt|rejett|rend|repouss|revendiqu|sauv|séjourn|stock|
     tranch|transport|trait|travaill|visit|contrôl|demand|échang|not|réserv|limit|form|list|aid|command|compt|
     charg|march|financ|jug|mesur|offr|plac|post|quitt|réclam|reform|réform|regard|sign|souscri|taxe|vis"""
 # Their singular is a noun or an adjective as well: it counts only before an object and after no article.
-_NOUNS = """présent|contrôl|demand|échang|not|réserv|limit|form|list|aid|command|charg|financ|jug|mesur|offr|plac|post|réform|
+_NOUNS = """présent|contrôl|demand|échang|not|réserv|limit|form|list|aid|command|charg|financ|jug|mesur|offr|plac|
+    post|réform|
     sign|vot|vers|recherch|port|visit|rappell|appell|march|regard|dispens|justifi|livr|prêt|press|fix|ferm|trait|
     compt|règl|vis|consult|export|import|engag|élèv"""
-_STEMS = "|".join(
-    dict.fromkeys(stem for stem in _ER.replace("\n", "").replace(" ", "").split("|") if len(stem) > 2)
-)
-_SOLE = "|".join(
-    stem
-    for stem in _STEMS.split("|")
-    if stem not in _NOUNS.replace("\n", "").replace(" ", "").split("|")
-)
+
+
+def _listed(stems: str) -> list[str]:
+    return list(dict.fromkeys(stem.strip() for stem in stems.split("|")))
+
+
+_STEMS = "|".join(_listed(_ER))
+_SOLE = "|".join(stem for stem in _listed(_ER) if stem not in _listed(_NOUNS))
 _OTHERS = r"""agi(?:t|ssent)|garanti(?:t|ssent)|fourni(?:t|ssent)|établi(?:t|ssent)|défini(?:t|ssent)|rempli(?:t|ssent)|
     saisi(?:t|ssent)|réuni(?:t|ssent)|choisi(?:t|ssent)|averti(?:t|ssent)|investi(?:t|ssent)|accompli(?:t|ssent)|
     bâti(?:t|ssent)|puni(?:t|ssent)|répartissent|subi(?:t|ssent)|élargi(?:t|ssent)|réagi(?:t|ssent)|régi(?:t|ssent)|
     obéi(?:t|ssent)|réduis(?:ent)|réduit|transmet(?:tent)?|soumet(?:tent)?|met(?:tent)?|remet(?:tent)?|permet(?:tent)?|
     admet(?:tent)?|promet(?:tent)?|prend|prennent|entreprend|entreprennent|comprennent|tient|tiennent|maintient|
     maintiennent|entretient|entretiennent|obtient|obtiennent|soutient|soutiennent|détient|détiennent|intervient|
-    interviennent|convient|conviennent|contient|contiennent|revient|parvient|parviennent|fait(?! (?:de|et|à|que)\b)|font|
+    interviennent|convient|conviennent|contient|contiennent|revient|parvient|parviennent|fait(?! (?:de|et|à|que)\b)|
+    font|
     satisfont|rend(?:ent)?|répond(?:ent)?|étendent|suspend(?:ent)?|défend(?:ent)?|entendent|attendent|vend(?:ent)?|
     conclu(?:t|ent)|exclu(?:t|ent)|inclu(?:t|ent)|reçoi(?:t|vent)|conçoivent|perçoi(?:t|vent)|reconnaît|reconnaissent|
     connaît|connaissent|connait|reconnait|élit|élisent|interdit(?= (?:à|aux?|l|la|le|les|toute?)\b)|interdisent|
@@ -120,7 +126,8 @@ _OTHERS = r"""agi(?:t|ssent)|garanti(?:t|ssent)|fourni(?:t|ssent)|établi(?:t|ss
     instruit|instruisent|introdui(?:t|sent)|suit|suivent|poursuit|poursuivent|promeut|promeuvent|pourvoi(?:t|ent)|
     prévoit|prévoient|voient|donn(?:e|ent)|statu(?:e|ent)|coopèr(?:e|ent)|veill(?:e|ent)|agré(?:e|ent)|cré(?:e|ent)|
     propose(?:nt)?|joui(?:t|ssent)|bénéfici(?:e|ent)|dispos(?:e|ent)|siège(?:nt)?(?= (?:à|en)\b)|accueille(?:nt)?|
-    ouvr(?:e|ent)|couvr(?:e|ent)|offrent|délibèr(?:e|ent)|gèr(?:e|ent)|opèr(?:e|ent)|considèr(?:e|ent)|contribu(?:e|ent)|
+    ouvr(?:e|ent)|couvr(?:e|ent)|offrent|délibèr(?:e|ent)|gèr(?:e|ent)|opèr(?:e|ent)|considèr(?:e|ent)|contribu(?:e|
+    ent)|
     complèt(?:e|ent)|remplac(?:e|ent)|communique(?:nt)?|emploient|envoi(?:e|ent)|envoient|paie(?:nt)?|pay(?:e|ent)|
     ser(?:t|vent)(?= (?:à|de)\b)|évacuent|acquitt(?:e|ent)|dirig(?:e|ent)|négocie(?:nt)?|doté?e?s? d"""
 _PRESENT = rf"(?:(?:{_SOLE})(?:e|ent)|(?:{_STEMS})ent|{_OTHERS})"
@@ -129,36 +136,55 @@ _REFLEXIVE = rf"""(?:se |s['’])(?!agit|agira)(?:(?:{_STEMS}|concert|réun|born
     {_OTHERS}|abstien(?:t|nent)|réuni(?:t|ssent)|entend(?:ent)?)"""
 _OBJECT = r"(?= (?:à|aux?|les?|la|l['’]|une?|des?|du|ses|son|sa|leurs?|toute?s?|tous|sur|en|cette|ce|ces|que?)\b)"
 _AMBIGUOUS = rf"""(?<!['’])(?<!\bla\s)(?<!\bune\s)(?<!\bde\s)(?<!\ben\s)(?<!\bsa\s)(?<!\ble\s)(?<!\bun\s)(?<!\bleur\s)
-    (?<!\btoute\s)(?<!\bcette\s)(?<!\bpar\s)(?<!\bsur\s)(?<!\bsans\s)(?<!\bsous\s)(?<!\bpour\s)(?<!\baux\s)(?<!\bavec\s)(?<!\baprès\s)(?<!\bou\s)(?<!\bdes\s)(?<!\bdite\s)(?<!\bà\s)(?<!\bau\s)(?<!\bdu\s)(?<!\bce\s)
-    (?<!\bson\s)(?<!\baucune\s)(?<!\bchaque\s)(?<!\bautre\s)(?:{"|".join(_NOUNS.replace(chr(10), "").replace(" ", "").split("|"))})e{_OBJECT}"""
+    (?<!\btoute\s)(?<!\bcette\s)(?<!\bpar\s)(?<!\bsur\s)(?<!\bsans\s)(?<!\bsous\s)(?<!\bpour\s)(?<!\baux\s)
+    (?<!\bavec\s)(?<!\baprès\s)(?<!\bou\s)(?<!\bdes\s)(?<!\bdite\s)(?<!\bà\s)(?<!\bau\s)(?<!\bdu\s)(?<!\bce\s)
+    (?<!\bson\s)(?<!\baucune\s)(?<!\bchaque\s)(?<!\bautre\s)(?:{"|".join(_listed(_NOUNS))})e{_OBJECT}"""
 # Words in "-ent" that are no verb.
-_NO_VERB = r"""(?:présent|différent|permanent|compétent|équivalent|récent|urgent|argent|président|agent|client|incident|accident|
-    précédent|continent|parent|vent|cent|souvent|content|adjacent|afférent|pertinent|transparent|inhérent|cohérent|fréquent|
-    subséquent|conséquent|référent|adhérent|éminent|excédent|antécédent|patent|absent|prudent|montrent|prouvent|existent|semblent|signifient|proviennent|soient|aient|étaient|avaient|indépendant|apparent)\b"""
+_NO_VERB = r"""(?:présent|différent|permanent|compétent|équivalent|récent|urgent|argent|président|agent|client|
+    incident|accident|
+    précédent|continent|parent|vent|cent|souvent|content|adjacent|afférent|pertinent|transparent|inhérent|cohérent|
+    fréquent|
+    subséquent|conséquent|référent|adhérent|éminent|excédent|antécédent|patent|absent|prudent|montrent|prouvent|
+    existent|semblent|signifient|proviennent|soient|aient|étaient|avaient|indépendant|apparent)\b"""
 INFINITIVE = rf"(?= (?:ne |n['’])?(?:pas |plus )?(?:se |s['’]|les? |la |l['’]|y |en )?{LETTER}{{2,20}}(?:er|ir|re)\b)"
 _HEADS = r"(?:(?:le |la |l['’])(?:conseil|assemblée|conférence|comité|congrès|commission)\b.{0,80})"
 
 # Order is meaning: at one place in a text the first cue that fits is taken.
 CUES = (
     Cue(rf"(?:aura|auront){GAP} (?:été )?{PARTICIPLE}(?!\w)(?<!qualité)(?<!liberté)(?<!faculté)", None),
-    Cue(r"(?:sont|est) (?:convenue?s? (?:de ce|des|que)|entendue?s? que)|s['’]entend(?:ent)?(?= (?:de|d|par|au|comme)\b)", None),
+    Cue(r"""(?:sont|est) (?:convenue?s? (?:de ce|des|que)|entendue?s? que)|s['’]entend(?:ent)?(?= (?:de|d|par|au|
+        comme)\b)""", None),
     Cue(r"il s['’]agi[tr]|il est entendu que|il y a|peut-être|c['’]est-à-dire|est-à-dire|peut avoir été", None),
     Cue(r"(?:ne |n['’])(?:fût|soit|soient|ait|aient|puisse|puissent|fasse|a |ont )", None),
-    Cue(r"on (?:entend|désigne)|désign(?:e|ent)(?= (?:une?|des|les?|la|l|toute?|tout|aussi|également)\b)(?<=[»\"”’]\sdésigne)", None),
+    Cue(r"""on (?:entend|désigne)|désign(?:e|ent)(?= (?:une?|des|les?|la|l|toute?|tout|aussi|
+        également)\b)(?<=[»\"”’]\sdésigne)""", None),
     # "Rien dans le présent Traité n'empêche ..." lifts a ban, lifts a duty, or says how to read.
-    Cue(rf"{_GAP}(?:peut |saurait |doit )?(?:être {_CONSTRUED} comme )?(?:empêch|interd|fai[ts]|faisant obstacle|s['’]oppos|exclu)\w{{0,8}}(?: obstacle)?", "permission", bearer="object"),
-    Cue(rf"{_GAP}(?:peut |saurait |doit )?(?:être {_CONSTRUED} comme )?(?:oblig|contrain|impos|exig|requi)\w{{0,8}}", "exemption", bearer="object"),
+    Cue(rf"""{_GAP}(?:peut |saurait |doit )?(?:être {_CONSTRUED} comme )?(?:empêch|interd|fai[ts]|faisant obstacle|
+        s['’]oppos|exclu)\w{{0,8}}(?: obstacle)?""", "permission", bearer="object"),
+    Cue(
+        rf"{_GAP}(?:peut |saurait |doit )?(?:être {_CONSTRUED} comme )?(?:oblig|contrain|impos|exig|requi)\w{{0,8}}",
+        "exemption", bearer="object"
+    ),
     Cue(rf"{_GAP}{LETTER}{{1,20}}", "declaration", bearer="agent"),
     # Exemptions: what is not owed, and where a rule does not reach.
-    Cue(rf"{_NE}(?:est|sont|sera|seront|peut être|peuvent être|pourra être|pourront être|saurait être){_PAS}?{GAP} {_BOUND}(?: {_TO})?", "exemption"),
-    Cue(rf"{_NE}(?:a|ont|aura|auront){_PAS} (?:l['’]obligation de|d['’]obligation|à{INFINITIVE})|{_NE}(?:est|sont|sera|seront){_PAS} soumise?s?|{_NE}(?:doi(?:t|vent)|devr(?:a|ont)){_PAS} nécessairement", "exemption"),
-    Cue(rf"{_NE}(?:s['’])(?:appliqu|étend)(?:e|ent|era|eront|ra|ront){_PAS}?|{_NE}(?:est|sont|sera|seront){_PAS} applicables?", "exemption"),
-    Cue(rf"(?:{_BE}|{_WILL_BE}){GAP} (?:exemptée?s?|dispensée?s?|exonérée?s?|affranchie?s?|exclue?s? d[ue])|(?:{_BE}|{_WILL_BE}) exempte?s?", "exemption"),
+    Cue(rf"""{_NE}(?:est|sont|sera|seront|peut être|peuvent être|pourra être|pourront être|
+        saurait être){_PAS}?{GAP} {_BOUND}(?: {_TO})?""", "exemption"),
+    Cue(rf"""{_NE}(?:a|ont|aura|auront){_PAS} (?:l['’]obligation de|d['’]obligation|à{INFINITIVE})|{_NE}(?:est|sont|
+        sera|seront){_PAS} soumise?s?|{_NE}(?:doi(?:t|vent)|devr(?:a|ont)){_PAS} nécessairement""", "exemption"),
+    Cue(rf"""{_NE}(?:s['’])(?:appliqu|étend)(?:e|ent|era|eront|ra|ront){_PAS}?|{_NE}(?:est|sont|sera|
+        seront){_PAS} applicables?""", "exemption"),
+    Cue(rf"""(?:{_BE}|{_WILL_BE}){GAP} (?:exemptée?s?|dispensée?s?|exonérée?s?|affranchie?s?|exclue?s? d[ue])|
+        (?:{_BE}|{_WILL_BE}) exempte?s?""", "exemption"),
     # Rights and leave.
-    Cue(rf"{_NE}(?:{_HAVE}{_PAS} (?:le|de) droit|(?:est|sont|sera|seront){_PAS} {_FREE}(?= (?:à|de|d)\b)|dispos(?:e|ent)(?:ra|ront)?{_PAS})", "prohibition"),
+    Cue(rf"""{_NE}(?:{_HAVE}{_PAS} (?:le|de) droit|(?:est|sont|sera|seront){_PAS} {_FREE}(?= (?:à|de|d)\b)|
+        dispos(?:e|ent)(?:ra|ront)?{_PAS})""", "prohibition"),
     Cue(rf"{_NE}{_HAVE} (?:le )?(?:droit|pouvoir)", "permission", negated="prohibition"),
     Cue(rf"{_HAVE}{GAP} {_RIGHT}", "permission", negated="prohibition"),
-    Cue(rf"(?:joui(?:t|ssent|ra|ront)|bénéfici(?:e|ent|era|eront)|dispos(?:e|ent|era|eront)){GAP} (?:pleinement |également )?(?:d['’]un |du |de la |de ce |des (?:mêmes )?|de l['’]|de (?:tous )?(?:les )?|de son )?(?:plein |même )?(?:droits?|libertés?|facultés?|possibilité|privilèges?|immunités?|inviolabilité|protection|pouvoirs?|exemptions?|délai|accès|liberté)", "permission", negated="prohibition"),
+    Cue(rf"""(?:joui(?:t|ssent|ra|ront)|bénéfici(?:e|ent|era|eront)|dispos(?:e|ent|era|
+        eront)){GAP} (?:pleinement |également )?(?:d['’]un |du |de la |de ce |des (?:mêmes )?|de l['’]|
+        de (?:tous )?(?:les )?|de son )?(?:plein |même )?(?:droits?|libertés?|facultés?|possibilité|privilèges?|
+        immunités?|inviolabilité|protection|pouvoirs?|exemptions?|délai|accès|liberté)""",
+        "permission", negated="prohibition"),
     Cue(rf"(?:a|ont|aura|auront){GAP} (?:libre |pleinement )?accès", "permission", negated="prohibition"),
     Cue(r"se réserv(?:e|ent|era|eront)(?: (?:le droit|la faculté|la possibilité))?", "permission"),
     Cue(rf"(?:{_BE}|{_WILL_BE}){GAP} {_FREE}(?= (?:à|de|d)\b)", "permission", negated="prohibition"),
@@ -168,54 +194,102 @@ CUES = (
     # Efforts: the verb binds, its object does not.
     Cue(rf"{_EFFORT}(?: de| à| pour)? (?:ne pas|ne|n['’])(?= )", "prohibition", "best-efforts"),
     Cue(rf"(?:doi(?:t|vent) |devr(?:a|ont) )?{_EFFORT}", "obligation", "best-efforts"),
-    Cue(r"(?:s['’]engag(?:e|ent|era|eront) à|conviennent de|doi(?:t|vent)|devr(?:a|ont)) (?:s['’](?:efforcer|employer|attacher)|faire tout|faire de|mettre tout|tout mettre|déployer tous|chercher à|œuvrer)(?: \w{1,12}){0,3}?(?= (?:de|à|pour|d)\b|[,.;])", "obligation", "best-efforts"),
+    Cue(r"""(?:s['’]engag(?:e|ent|era|eront) à|conviennent de|doi(?:t|vent)|devr(?:a|ont)) (?:s['’](?:efforcer|
+        employer|attacher)|faire tout|faire de|mettre tout|tout mettre|déployer tous|chercher à|
+        œuvrer)(?: \w{1,12}){0,3}?(?= (?:de|à|pour|d)\b|[,.;])""", "obligation", "best-efforts"),
     # Exhortation.
     Cue(rf"(?:ne |n['’]){_PRONOUN}?devrai(?:t|ent)(?:{_PAS})?", "prohibition", "hortatory"),
     Cue(rf"devrai(?:t|ent){GAP}", "obligation", "hortatory"),
-    Cue(rf"(?:{_BE}|{_WILL_BE}|peut être|peuvent être){GAP} (?:invitée?s?|encouragée?s?|engagée?s?|exhortée?s?|priée?s?|conviée?s?|appelée?s?|incitée?s?) (?:à|de|d(?=['’]))", "obligation", "hortatory"),
+    Cue(rf"""(?:{_BE}|{_WILL_BE}|peut être|peuvent être){GAP} (?:invitée?s?|encouragée?s?|engagée?s?|exhortée?s?|
+        priée?s?|conviée?s?|appelée?s?|incitée?s?) (?:à|de|d(?=['’]))""", "obligation", "hortatory"),
     Cue(rf"il (?:convient|conviendrait|importe){GAP}(?= (?:de|d|que|qu|à|aux?)\b)", None),
-    Cue(rf"il (?:est (?:souhaitable|recommandé|conseillé|opportun|approprié)|serait souhaitable){GAP}(?= (?:de|d|que|qu|à|aux?)\b)", "obligation", "hortatory", bearer="agent"),
+    Cue(rf"""il (?:est (?:souhaitable|recommandé|conseillé|opportun|approprié)|serait souhaitable){GAP}(?= (?:de|d|
+        que|qu|à|aux?)\b)""", "obligation", "hortatory", bearer="agent"),
     Cue(r"(?:recommand|suggèr|conseill)(?:e|ent)(?= (?:à|aux?)\b)", "obligation", "hortatory", bearer="object"),
-    Cue(r"(?:invit|exhort|encourag|pri|engag|convi)(?:e|ent)(?= (?:les?|la|l|tous|toutes|chaque|instamment)\b)", "obligation", "hortatory", bearer="object", subject=_HEADS),
-    Cue(r"(?:exhort|invit|convi)(?:e|ent)(?= )|(?:pri(?:e|ent)|demand(?:e|ent)) instamment", "obligation", "hortatory", bearer="object"),
+    Cue(
+        r"(?:invit|exhort|encourag|pri|engag|convi)(?:e|ent)(?= (?:les?|la|l|tous|toutes|chaque|instamment)\b)",
+        "obligation", "hortatory", bearer="object", subject=_HEADS
+    ),
+    Cue(
+        r"(?:exhort|invit|convi)(?:e|ent)(?= )|(?:pri(?:e|ent)|demand(?:e|ent)) instamment",
+        "obligation", "hortatory", bearer="object"
+    ),
     Cue(r"recommand(?:e|ent)(?= (?:que|qu|d|de)\b)", "obligation", "hortatory", bearer="agent"),
     # Intent.
     Cue(rf"n['’](?:a|ont){_PAS} l['’]intention de", "prohibition", "intent"),
-    Cue(rf"(?:a|ont){GAP} (?:la ferme |pour |l['’])?{_WILL} d(?:e\b|(?=['’]))|entend(?:ent)?{INFINITIVE}|envisag(?:e|ent) (?:de|d)|se propos(?:e|ent) (?:de|d)|{_BE} (?:disposée?s?|prête?s?|résolue?s?|déterminée?s?|décidée?s?) à|souhait(?:e|ent){INFINITIVE}|prévoi(?:t|ent) de", "obligation", "intent"),
-    Cue(rf"{_SAY}{GAP} (?:(?:sa|son|leur|leurs|la|l['’]) ?)(?:\w{{1,20}} ){{0,2}}?{_WILL}s? (?:\w{{1,20}} )?(?:de|d)", "obligation", "intent"),
+    Cue(rf"""(?:a|ont){GAP} (?:la ferme |pour |l['’])?{_WILL} d(?:e\b|(?=['’]))|entend(?:ent)?{INFINITIVE}|
+        envisag(?:e|ent) (?:de|d)|se propos(?:e|ent) (?:de|d)|{_BE} (?:disposée?s?|prête?s?|résolue?s?|déterminée?s?|
+        décidée?s?) à|souhait(?:e|ent){INFINITIVE}|prévoi(?:t|ent) de""", "obligation", "intent"),
+    Cue(rf"""{_SAY}{GAP} (?:(?:sa|son|leur|leurs|la|l['’]) ?)(?:\w{{1,20}} ){{0,2}}?{_WILL}s? (?:\w{{1,20}} )?(?:de|
+        d)""", "obligation", "intent"),
     # Bans.
-    Cue(r"(?:s['’](?:engag|oblig)(?:e|ent|era|eront)|conviennent|convient)(?: mutuellement| solennellement|,[^,.;:]{1,100},)? (?:à|de) (?:(?:ne|n['’]) ?(?:pas|jamais|plus|se|recourir|\w)|s['’]abstenir|renoncer)(?: (?:pas|plus|jamais))?", "prohibition"),
-    Cue(r"il (?:est|sera|demeure)(?: formellement| strictement| également)? (?:interdit|défendu|prohibé) (?:à|aux?)(?= (?!d))", "prohibition", bearer="object"),
-    Cue(r"il (?:est|sera|demeure)(?: formellement| strictement| également)? (?:interdit|défendu|prohibé)", "prohibition", bearer="agent"),
-    Cue(rf"(?:{_BE}|{_WILL_BE}|demeur(?:e|ent)){GAP} (?:strictement |formellement )?(?:interdit|prohibé|défendu|proscri[t]|exclu)e?s?", "prohibition", bearer="agent"),
-    Cue(r"s['’](?:interdi(?:t|sent|ra|ront)|abst(?:ient|iennent|iendra|iendront))|renonc(?:e|ent|era|eront)(?= (?:à|aux?|à)\b)|(?:doi(?:t|vent)|devr(?:a|ont)) s['’]abstenir|interdi(?:t|sent|ra|ront)(?= (?:toute?s?|tous|la|le|les|l|à|aux?)\b)", "prohibition"),
+    Cue(r"""(?:s['’](?:engag|oblig)(?:e|ent|era|eront)|conviennent|convient)(?: mutuellement| solennellement|
+        ,[^,.;:]{1,100},)? (?:à|de) (?:(?:ne|n['’]) ?(?:pas|jamais|plus|se|recourir|\w)|s['’]abstenir|
+        renoncer)(?: (?:pas|plus|jamais))?""", "prohibition"),
+    Cue(r"""il (?:est|sera|demeure)(?: formellement| strictement| également)? (?:interdit|défendu|prohibé) (?:à|
+        aux?)(?= (?!d))""", "prohibition", bearer="object"),
+    Cue(
+        r"il (?:est|sera|demeure)(?: formellement| strictement| également)? (?:interdit|défendu|prohibé)",
+        "prohibition", bearer="agent"
+    ),
+    Cue(rf"""(?:{_BE}|{_WILL_BE}|demeur(?:e|ent)){GAP} (?:strictement |formellement )?(?:interdit|prohibé|défendu|
+        proscri[t]|exclu)e?s?""", "prohibition", bearer="agent"),
+    Cue(r"""s['’](?:interdi(?:t|sent|ra|ront)|abst(?:ient|iennent|iendra|iendront))|renonc(?:e|ent|era|
+        eront)(?= (?:à|aux?|à)\b)|(?:doi(?:t|vent)|devr(?:a|ont)) s['’]abstenir|interdi(?:t|sent|ra|
+        ront)(?= (?:toute?s?|tous|la|le|les|l|à|aux?)\b)""", "prohibition"),
     Cue(rf"{_NE}(?:peu(?:t|vent)|pourr(?:a|ont)|saurai(?:t|ent)){_PAS}? (?:être )?{_CONSTRUED}", "declaration"),
-    Cue(rf"{_NE}(?:peu(?:t|vent)|pourr(?:a|ont)|saurai(?:t|ent)|doi(?:t|vent)|devr(?:a|ont)){_PAS}?", "declaration", subject=rf"{_INSTRUMENT}(?! )"),
+    Cue(
+        rf"{_NE}(?:peu(?:t|vent)|pourr(?:a|ont)|saurai(?:t|ent)|doi(?:t|vent)|devr(?:a|ont)){_PAS}?",
+        "declaration", subject=rf"{_INSTRUMENT}(?! )"
+    ),
     Cue(rf"{_NE}(?:peu(?:t|vent)|pourr(?:a|ont)|saurai(?:t|ent)|doi(?:t|vent)|devr(?:a|ont)){_PAS}?", "prohibition"),
-    Cue(rf"{_NE}(?:sera|seront|est|sont){_PAS}?{GAP} (?:permise?s?|autorisée?s?|admise?s?|admissibles?|recevables?|tolérée?s?|acceptée?s?|possibles?|licites?(?! que))", "prohibition", bearer="agent"),
+    Cue(rf"""{_NE}(?:sera|seront|est|sont){_PAS}?{GAP} (?:permise?s?|autorisée?s?|admise?s?|admissibles?|recevables?|
+        tolérée?s?|acceptée?s?|possibles?|licites?(?! que))""", "prohibition", bearer="agent"),
     Cue(rf"{_NE}(?:sera|seront|est|sont){_PAS}?{GAP} {_CONSTRUED}", "declaration"),
     Cue(rf"{_NE}{_HOLDS}(?:{_PAS}| en rien| aucune?)?|{_NE}(?:constitu|impliqu|emport)\w{{1,6}}", "declaration"),
     Cue(rf"{_NE}(?:est|sont) {LETTER}{{2,15}} que\b", "declaration"),
     Cue(rf"{_NE}(?:a|ont|aura|auront){_PAS} (?:d(?=['’])|de|pour)(?! (?:se|s))", "declaration"),
-    Cue(rf"{_NE}(?!{_NOT_FINITE}|est\b|sont\b){LETTER}{{2,20}}(?:{_PAS}|(?= (?:aucune?|ni|rien|en aucun))| que(?= ))", "declaration", subject=_INSTRUMENT),
-    Cue(rf"{_NE}(?:sera|seront|est|sont)(?:{_PAS}|(?={GAP} {PARTICIPLE})){GAP}(?= {PARTICIPLE})", "prohibition", bearer="agent"),
-    Cue(rf"{_NE}(?!{_NOT_FINITE}|est\b|sont\b){LETTER}{{2,20}}(?:{_PAS}|(?= (?:à |de |d['’]|par |en )?(?:aucune?|ni|nul|rien)\b))", "prohibition"),
-    Cue(rf"{_NE}(?!{_NOT_FINITE}|est\b|sont\b)(?:{_FUTURE}|{_PRESENT})", "prohibition", subject=r"(?:aucune?|nul(?:le)?|ni|personne)\b"),
+    Cue(rf"""{_NE}(?!{_NOT_FINITE}|est\b|sont\b){LETTER}{{2,20}}(?:{_PAS}|(?= (?:aucune?|ni|rien|
+        en aucun))| que(?= ))""", "declaration", subject=_INSTRUMENT),
+    Cue(
+        rf"{_NE}(?:sera|seront|est|sont)(?:{_PAS}|(?={GAP} {PARTICIPLE})){GAP}(?= {PARTICIPLE})",
+        "prohibition", bearer="agent"
+    ),
+    Cue(rf"""{_NE}(?!{_NOT_FINITE}|est\b|sont\b){LETTER}{{2,20}}(?:{_PAS}|(?= (?:à |de |d['’]|par |en )?(?:aucune?|
+        ni|nul|rien)\b))""", "prohibition"),
+    Cue(
+        rf"{_NE}(?!{_NOT_FINITE}|est\b|sont\b)(?:{_FUTURE}|{_PRESENT})",
+        "prohibition", subject=r"(?:aucune?|nul(?:le)?|ni|personne)\b"
+    ),
     # Duties.
-    Cue(r"(?:c['’]est|il est) (?:le|du|de la) (?:devoir|responsabilité) (?:de|d(?=['’])|des|du)|constitue un devoir pour", "obligation", bearer="object"),
-    Cue(r"il (?:appartient|appartiendra|incombe|incombera|revient|reviendra) (?:à|aux?)(?= )", "obligation", bearer="object"),
+    Cue(r"""(?:c['’]est|il est) (?:le|du|de la) (?:devoir|responsabilité) (?:de|d(?=['’])|des|du)|
+        constitue un devoir pour""", "obligation", bearer="object"),
+    Cue(
+        r"il (?:appartient|appartiendra|incombe|incombera|revient|reviendra) (?:à|aux?)(?= )",
+        "obligation", bearer="object"
+    ),
     Cue(r"incomb(?:e|ent|era|eront) (?:à|aux?)(?= )", "obligation", bearer="object"),
-    Cue(rf"(?:{_BE}|{_WILL_BE}){GAP} (?:{_BOUND}|chargée?s?|responsables?) (?:à|de|d(?=['’])|du|des)", "obligation", negated="exemption"),
-    Cue(rf"(?:a|ont|aura|auront){GAP} (?:(?:l['’]obligation|pour obligation|le devoir|la responsabilité|la charge|pour tâche|pour mission) d(?:e|(?=['’]))|à{INFINITIVE})", "obligation", negated="exemption"),
+    Cue(
+        rf"(?:{_BE}|{_WILL_BE}){GAP} (?:{_BOUND}|chargée?s?|responsables?) (?:à|de|d(?=['’])|du|des)",
+        "obligation", negated="exemption"
+    ),
+    Cue(rf"""(?:a|ont|aura|auront){GAP} (?:(?:l['’]obligation|pour obligation|le devoir|la responsabilité|la charge|
+        pour tâche|pour mission) d(?:e|(?=['’]))|à{INFINITIVE})""", "obligation", negated="exemption"),
     Cue(r"(?:doi(?:t|vent)|devr(?:a|ont))", "declaration", subject=_INSTRUMENT + "(?!.{0,40}(?:des|du|de l))"),
     Cue(r"se doi(?:t|vent) de|doi(?:t|vent)|devr(?:a|ont)", "obligation", negated="prohibition"),
-    Cue(rf"(?:s['’]engag(?:e|ent|era|eront)|s['’]oblig(?:e|ent|era|eront)|convien(?:t|nent)|accept(?:e|ent))(?: mutuellement| solennellement| également| en outre|,[^,.;:]{{1,100}},)? (?:à|de|d(?=['’]))(?= )?", "obligation"),
+    Cue(r"""(?:s['’]engag(?:e|ent|era|eront)|s['’]oblig(?:e|ent|era|eront)|convien(?:t|nent)|accept(?:e|
+        ent))(?: mutuellement| solennellement| également| en outre|,[^,.;:]{1,100},)? (?:à|de|d(?=['’]))(?= )?""",
+        "obligation"),
     Cue("s['’]engag(?:e|ent|era|eront)", "obligation"),
     Cue(rf"peu(?:t|vent){GAP}|pourr(?:a|ont){GAP}|pourrai(?:t|ent)", "permission", negated="prohibition"),
     # Statuses and what holds by itself.
-    Cue(rf"il (?:est|sera)(?: par la présente)? (?:créé|institué|établi|constitué|fondé)(?= (?:une?|des|la|le|les|l|auprès|par)\b)", "declaration", bearer="agent"),
-    Cue(rf"{_BE}{GAP} (?:créé|institué|établi|constitué|fondé|abrogé|conclu|réputé|considéré|composé|situé|libell|rédigé|ouvert|divisé|reconduit|subordonné|annexé|renouvelé|régi|fondé|motivé|égal|né|entré|devenu|basé)(?:e?s?|aux)", "declaration"),
-    Cue(rf"(?:{_BE}|{_WILL_BE}){GAP} (?:{LETTER}{{2,16}}[ai]bles?|gratuite?s?|compétente?s?|nulle?s?|nuls|égales?|égaux)", "declaration"),
+    Cue(r"""il (?:est|sera)(?: par la présente)? (?:créé|institué|établi|constitué|fondé)(?= (?:une?|des|la|le|les|
+        l|auprès|par)\b)""", "declaration", bearer="agent"),
+    Cue(rf"""{_BE}{GAP} (?:créé|institué|établi|constitué|fondé|abrogé|conclu|réputé|considéré|composé|situé|libell|
+        rédigé|ouvert|divisé|reconduit|subordonné|annexé|renouvelé|régi|fondé|motivé|égal|né|entré|devenu|
+        basé)(?:e?s?|aux)""", "declaration"),
+    Cue(rf"""(?:{_BE}|{_WILL_BE}){GAP} (?:{LETTER}{{2,16}}[ai]bles?|gratuite?s?|compétente?s?|nulle?s?|nuls|égales?|
+        égaux)""", "declaration"),
     Cue(_HOLDS, "declaration"),
     Cue(rf"(?:{_SAY}|reconnai(?:ssent|t)|reconnaît) (?:solennellement |par la présente )?(?:que|qu)", "declaration"),
     Cue(rf"{_WILL_BE}(?={GAP} {PARTICIPLE}){GAP}", "obligation", negated="prohibition"),
@@ -227,15 +301,22 @@ CUES = (
     Cue(_REFLEXIVE, "obligation"),
     Cue(rf"{_PRESENT}(?: et (?:{_PRESENT}))?", "obligation"),
     Cue(_AMBIGUOUS, "obligation", lexical=True),
-    Cue(rf"(?!{_NO_VERB}){LETTER}{{3,20}}(?<!m)ent{_OBJECT}", "obligation", subject=r"(?:les|des|ces|ses|leurs|tous|toutes|deux)\b"),
+    Cue(
+        rf"(?!{_NO_VERB}){LETTER}{{3,20}}(?<!m)ent{_OBJECT}",
+        "obligation", subject=r"(?:les|des|ces|ses|leurs|tous|toutes|deux)\b"
+    ),
     Cue(r"(?:est|sont)(?= )(?! (?:convenue?s?|entendue?s?|venue?s?|allée?s?) )", "declaration", alone=True),
     Cue(r"(?:a|ont)(?=(?:,[^,.;:]{1,60},)? (?:une?|la|le|les|pour|pleine|force|valeur)\b)", "declaration", alone=True),
-)
+)  # fmt: skip
 
-CUE_WORDS = rf"""ne|n|se|s|il|on|rien|aucune?|nulle|a|ont|est|sont|c|sera|seront|{_FUTURE}|devrai(?:t|ent)|pourrai(?:t|ent)|
+CUE_WORDS = rf"""ne|n|se|s|il|on|rien|aucune?|nulle|a|ont|est|sont|c|sera|seront|{_FUTURE}|devrai(?:t|ent)|
+    pourrai(?:t|ent)|
     peut|peuvent|doit|doivent|mettre|(?:{_STEMS}|réserv|bénéfici|dispos|cherch|œuvr|déploi|confirm|déclar|exprim|affirm|
-    réaffirm|annonc|manifest|proclam|réitèr|réitér|pri|convi|exhort|invit|engag|encourag|recommand|suggèr|conseill|envisag|
+    réaffirm|annonc|manifest|proclam|réitèr|réitér|pri|convi|exhort|invit|engag|encourag|recommand|suggèr|conseill|
+    envisag|
     souhait|renonc|incomb|vis|cess|expir|demeur|rest|constitu|emport|prim|comport|compt|appart|lev|résid|li|port|repos|
     consist|affect|préjug|dur|relèv|impliqu|possèd|conserv|gard|entr)(?:e|ent)|{_OTHERS}|tend(?:ent)?|entend(?:ent)?|
-    prévoi(?:t|ent)|prévaut|prévalent|compren(?:d|nent)|appart(?:ient|iennent)|valent|équiva(?:ut|lent)|produi(?:t|sent)|
-    revêt|revêtent|cour(?:t|ent)|(?:début|commenc)(?:e|ent)|{LETTER}{{3,20}}ent|exclu(?:t|ent)|interdi(?:t|sent)|l|désigne|jouit|jouissent|(?:{_NOUNS})e|peut"""
+    prévoi(?:t|ent)|prévaut|prévalent|compren(?:d|nent)|appart(?:ient|iennent)|valent|équiva(?:ut|lent)|produi(?:t|
+    sent)|
+    revêt|revêtent|cour(?:t|ent)|(?:début|commenc)(?:e|ent)|{LETTER}{{3,20}}ent|exclu(?:t|ent)|interdi(?:t|sent)|l|
+    désigne|jouit|jouissent|(?:{_NOUNS})e|peut"""
