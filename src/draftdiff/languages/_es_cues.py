@@ -219,7 +219,7 @@ CUES = (
     Cue(_SHALL, "obligation", negated="prohibition"),
     Cue(r"""(?:se compromet(?:e|en|erá|erán)|se obligan?|se obligar(?:á|
         án))(?: mutuamente| solemnemente| recíprocamente|,[^,.;:]{1,100},)?(?: a| en)?|convienen?(?= (?:en|
-        ,)\b)(?: en)?|acuerdan(?= )|acuerda(?= \w{2,20}[aei]r\b)""", "obligation", negated="prohibition"),
+        ,)\b)(?: en)?|acuerdan(?! que)(?= )|acuerda(?= \w{2,20}[aei]r\b)""", "obligation", negated="prohibition"),
     Cue(rf"(?:se )?{_MAY}{GAP}", "permission", negated="prohibition"),
     Cue("podr(?:ía|ían)", "permission"),
     # Statuses and what holds by itself.
@@ -243,7 +243,10 @@ CUES = (
     Cue(rf"ni (?:se )?(?:{FUTURE}|{_PRESENT})", "prohibition"),
     Cue(rf"{FUTURE}(?: (?:y|o|ni) {FUTURE})?", "obligation", negated="prohibition"),
     Cue(rf"(?:es|son){GAP} {PARTICIPLE} (?=por\b)", "obligation", bearer="agent"),
-    Cue(rf"{_PRESENT}(?: y {_PRESENT})?", "obligation", negated="prohibition"),
+    Cue(
+        rf"(?!(?:convien|decid|acuerd)\w{{1,3}} (?:en )?que\b){_PRESENT}(?: y {_PRESENT})?",
+        "obligation", negated="prohibition"
+    ),
     Cue(_DUAL, "obligation", lexical=True),
     Cue(r"(?:es|son|está|están)(?= )", "declaration", alone=True),
 )  # fmt: skip

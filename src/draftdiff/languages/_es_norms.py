@@ -84,7 +84,8 @@ SYNTAX = Syntax(
     abbreviations=tuple(
         "art arts párr párrs apdo núm núms cf p pp cap fig ref doc sr sra sres st vol ed ee uu etc".split()
     ),
-    behind=rf"""(?: {PARTICIPLE})?(?:,[^,.;:]{{1,80}},| (?!(?:ante|para|sobre|entre|hacia|hasta|desde|contra|según|
+    behind=rf"""(?: {PARTICIPLE})?(?: [a-z]{{2,20}}rse(?: al? [^,.;:]{{1,50}}?)?)?(?:,[^,.;:]{{1,80}},| (?!(?:ante|
+        para|sobre|entre|hacia|hasta|desde|contra|según|
         tras|como|con|sin|por|que|más|todos?)\b)[a-z]{{3,15}})?(?: en (?:la misma fecha|
         vigor))? ({_ARTICLE}(?:[a-zà-ÿ-]{{1,20}} )?{_ACTOR}[^,.;:()]{{0,60}}?){_STOPS}""",
     tail=r"""(?:(?:en|a|al|de|del|con|por) )?(?:que|quien|quienes|cuy[oa]s?|(?:el|la|los|las) cual(?:es)?|donde|
@@ -92,25 +93,26 @@ SYNTAX = Syntax(
 )
 
 _FROM = r"""(?:(?:la |el |los |las |su |esta |dicha |dicho )?(?:fecha (?:de |del )(?:la |el |su )?)?
-    [\wà-ÿ]{1,30}(?: (?:de |del |por )(?:(?:la |el |los |las |este |esta |dicho |dicha |su ))?[\wà-ÿ]{1,30}){0,4})"""
+    [\wà-ÿ]{1,30}(?: (?:de |del |por )(?:(?:la |el |los |las |este |esta |dicho |dicha |su ))?
+    (?:[a-zà-ÿ]{1,16}im[oa] )?[\wà-ÿ]{1,30}){0,4})"""
 _EVENTS = """firma|ratificación|adhesión|entrada en vigor|expiración|denuncia|adopción|depósito|recepción|recibo|
     publicación|notificación"""
 _NAMES = r"""((?:(?:las?|los?|el|cada|tod[oa]s?|otr[oa]s?|demás) )*[A-ZÁÉ][\wÀ-ÿ-]*(?: (?:(?:de (?:la |los |las )?|
     del )?[A-ZÁÉ][\wÀ-ÿ-]*|miembros?|contratantes?|partes?))*)"""
 
 QUALIFIERS = Qualifiers(
-    conditions=r"""(?:sólo|solo|solamente|únicamente) (?:si|cuando|en|con)|si|en caso de|en el caso de|
+    conditions=r"""(?:sólo|solo|solamente|únicamente) (?:si|cuando|en|con)|si|en caso del?|en el caso de|
         en caso contrario|
-    en (?:los|el) casos? (?:en )?que|siempre que|siempre y cuando|a condición de|con la condición de|a reserva de|
-    con sujeción a|sujeto a|en la medida en que|en tanto|mientras|cuando|tan pronto como|una vez que|cada vez que|
+    en (?:los|el) casos? (?:en )?que|siempre que|siempre y cuando|a condición de|con la condición de|a reserva del?|
+    con sujeción al?|sujeto a|en la medida en que|en tanto|mientras|cuando|tan pronto como|una vez que|cada vez que|
     en tiempos? de|(?:con|sin|previ[oa]|mediante) (?:el |la |su )?(?:previo |previa )?(?:consentimiento|acuerdo|
     aprobación|
     autorización|asentimiento)|(?:a|previa) (?:la )?(?:petición|solicitud|invitación|instancia|requerimiento)|
-    a falta de|en ausencia de|en su caso|cuando proceda|si procede|de ser (?:posible|necesario)|
+    a falta de|en ausencia del?|en su caso|cuando proceda|si procede|de ser (?:posible|necesario)|
     (?:cuando|si) (?:sea|fuere|fuera) (?:necesario|posible|preciso)|en el supuesto de|con arreglo a las condiciones""",
     loose_conditions="tras|durante|después de|antes de que|donde|hasta que|pendiente",
-    exceptions=r"""salvo|excepto|a menos que|a no ser que|con excepción de|con la excepción de|a excepción de|
-    sin perjuicio de|con exclusión de|fuera de los casos|exceptuad[oa]s?|distint[oa]s de|no obstante lo dispuesto""",
+    exceptions=r"""salvo|excepto|a menos que|a no ser que|con excepción del?|con la excepción del?|a excepción de|
+    sin perjuicio del?|con exclusión de|fuera de los casos|exceptuad[oa]s?|distint[oa]s de|no obstante lo dispuesto""",
     limits=r"""de conformidad|de acuerdo con|con arreglo a|conforme a|en virtud de|con miras a|con el fin de|a fin de|
     a efectos de|a los efectos de|con objeto de|con el objeto de|teniendo en cuenta|habida cuenta|en particular|
     incluid[oa]s?|
@@ -127,8 +129,8 @@ QUALIFIERS = Qualifiers(
     (?: (?:el|la|los|las|un|una|de|del|plazo|plazos|máximo|mínimo|período|periodo|períodos|sucesivos|a|más|tardar|menos|
     preaviso|duración|primeros|fecha|siguientes|que no exceda|inicial|razonable|adicional|dentro|intervalos|término|al|
     como|día)){0,7}""",
-    after_time=rf"""(?:de antelación |a más tardar |siguientes |naturales |hábiles )?(?:después de(?: que)?|
-        a partir de|a contar (?:desde|de|a partir de)|contados? (?:desde|a partir de)|siguientes? a|antes de|desde|de|
+    after_time=rf"""(?:de antelación |a más tardar |siguientes |naturales |hábiles )?(?:después del?(?: que)?|
+        a partir del?|a contar (?:desde|de|a partir de)|contados? (?:desde|a partir de)|siguientes? a|antes del?|desde|de|
         del?) {_FROM}""",
     anchored=rf"""(?:a más tardar )?(?:después de(?: que)?|después del|a partir del?|a contar (?:desde|de|del|
         a partir de)|contados? (?:desde|a partir de|a partir del)|siguientes? (?:a|al)|antes del?) {_FROM}|

@@ -82,8 +82,9 @@ _HOLDS = r"""(?:entr(?:e|ent|era|eront) en (?:vigueur|application)|pr(?:end|enne
 # Full verbs in the operative present, by how they make their third persons.
 _ER = """accept|accompliss|accord|accueill|administr|admettr|adopt|adress|aménag|apport|appréci|approuv|arrêt|assist|
     assum|assur|attribu|autoris|augment|calcul|certifi|classifi|collabor|collect|command|communiqu|concili|confi|
-    confirm|conseil+|conserv|consolid|coopèr|coordonn|créditer|crée|décèrn|déclar|déleg|délègu|délivr|dénonc|désign|
-    détermin|détrui|dévelop+|diffus|dispens|distribu|dépos|développ|élabor|éduqu|élev|élimin|encourag|enregistr|
+    confirm|conseill?|conserv|consolid|coopèr|coordonn|créditer|crée|décèrn|déclar|déleg|délègu|délivr|décid|dénonc|
+    désign|
+    détermin|détrui|développ|diffus|dispens|distribu|dépos|développ|élabor|éduqu|élev|élimin|encourag|enregistr|
     entretien|envoi|érig|établi|évalu|évit|examin|exécut|exerc|exempt|exig|facilit|favoris|ferm|fix|formul|habilit|
     harmonis|identifi|impos|inaugur|incarn|incit|indiqu|inform|instaur|institu|instrui|intègr|interdis|invit|
     justifi|libèr|localis|légifèr|ménag|mentionn|modifi|motiv|négoci|nomm|notifi|observ|occup|octroi|organis|
@@ -93,16 +94,14 @@ _ER = """accept|accompliss|accord|accueill|administr|admettr|adopt|adress|aména
     sauvegard|signal|simplifi|soulign|stimul|subordonn|supervis|supprim|surveill|suspend|
     tolèr|confèr|réfèr|adhèr|altèr|génèr|modèr|énumèr|insèr|concèd|accèd|célèbr|révèl|transfèr|utilis|valoris|vérifi|
     veill|vers|vot|évacu|achèv|achemin|accélèr|abrog|ajust|améliôr|amélior|
-    appel+|applaud|condamn|consacr|consult|démantèl|édict|effectu|élargi|engag|entraîn|exploit|export|import|install|
+    appell?|applaud|condamn|consacr|consult|démantèl|édict|effectu|élargi|engag|entraîn|exploit|export|import|install|
     interrog|livr|lutt|manifest|maîtris|multipli|neutralis|perfectionn|poursuiv|prolong|prohib|promeuv|prôn|rapatri|
-    rappel+|rapproch|recherch|reconnaiss|recrut|rédig|reflèt|rejett|rend|repouss|revendiqu|sauv|séjourn|stock|
+    rappell?|rapproch|recherch|reconnaiss|recrut|rédig|reflèt|rejett|rend|repouss|revendiqu|sauv|séjourn|stock|
     tranch|transport|trait|travaill|visit|contrôl|demand|échang|not|réserv|limit|form|list|aid|command|compt|
     charg|march|financ|jug|mesur|offr|plac|post|quitt|réclam|reform|réform|regard|sign|souscri|taxe|vis"""
 # Their singular is a noun or an adjective as well: it counts only before an object and after no article.
-_NOUNS = """présent|contrôl|demand|échang|not|réserv|limit|form|list|aid|command|charg|financ|jug|mesur|offr|plac|
-    post|réform|
-    sign|vot|vers|recherch|port|visit|rappell|appell|march|regard|dispens|justifi|livr|prêt|press|fix|ferm|trait|
-    compt|règl|vis|consult|export|import|engag|élèv"""
+_NOUNS = """contrôl|demand|échang|not|réserv|limit|form|list|aid|command|charg|financ|jug|mesur|offr|plac|post|réform|
+    sign|vot|recherch|port|visit|march|livr|fix|ferm|compt|règl|élèv|présent|trait|dispens|prêt|import"""
 
 
 def _listed(stems: str) -> list[str]:
@@ -111,7 +110,8 @@ def _listed(stems: str) -> list[str]:
 
 _STEMS = "|".join(_listed(_ER))
 _SOLE = "|".join(stem for stem in _listed(_ER) if stem not in _listed(_NOUNS))
-_OTHERS = r"""agi(?:t|ssent)|garanti(?:t|ssent)|fourni(?:t|ssent)|établi(?:t|ssent)|défini(?:t|ssent)|rempli(?:t|ssent)|
+_OTHERS = r"""vien(?:t|nent) (?:en aide|au secours|à l['’]aide)|agi(?:t|ssent)|garanti(?:t|ssent)|fourni(?:t|ssent)|
+    établi(?:t|ssent)|défini(?:t|ssent)|rempli(?:t|ssent)|
     saisi(?:t|ssent)|réuni(?:t|ssent)|choisi(?:t|ssent)|averti(?:t|ssent)|investi(?:t|ssent)|accompli(?:t|ssent)|
     bâti(?:t|ssent)|puni(?:t|ssent)|répartissent|subi(?:t|ssent)|élargi(?:t|ssent)|réagi(?:t|ssent)|régi(?:t|ssent)|
     obéi(?:t|ssent)|réduis(?:ent)|réduit|transmet(?:tent)?|soumet(?:tent)?|met(?:tent)?|remet(?:tent)?|permet(?:tent)?|
@@ -131,10 +131,11 @@ _OTHERS = r"""agi(?:t|ssent)|garanti(?:t|ssent)|fourni(?:t|ssent)|établi(?:t|ss
     complèt(?:e|ent)|remplac(?:e|ent)|communique(?:nt)?|emploient|envoi(?:e|ent)|envoient|paie(?:nt)?|pay(?:e|ent)|
     ser(?:t|vent)(?= (?:à|de)\b)|évacuent|acquitt(?:e|ent)|dirig(?:e|ent)|négocie(?:nt)?|doté?e?s? d"""
 _PRESENT = rf"(?:(?:{_SOLE})(?:e|ent)|(?:{_STEMS})ent|{_OTHERS})"
-_REFLEXIVE = rf"""(?:se |s['’])(?!agit|agira)(?:(?:{_STEMS}|concert|réun|born|conform|rencontr|échel+onn|dot|rallie|
+_REFLEXIVE = rf"""(?:se |s['’])(?!agit|agira)(?:(?:{_STEMS}|concert|réun|born|conform|rencontr|échelonn|dot|rallie|
     associ|inspir|plac|tienn|consult|inform|prêt|charg|fond|dérou|déroul|opèr|effectu|abst|accomplit)(?:e|ent)|
     {_OTHERS}|abstien(?:t|nent)|réuni(?:t|ssent)|entend(?:ent)?)"""
-_OBJECT = r"(?= (?:à|aux?|les?|la|l['’]|une?|des?|du|ses|son|sa|leurs?|toute?s?|tous|sur|en|cette|ce|ces|que?)\b)"
+_OBJECT = r"""(?= (?:\d[\d\w]{0,8}|deux|trois|à|aux?|les?|la|l['’]|une?|des?|du|ses|son|sa|leurs?|toute?s?|tous|sur|
+    en|cette|ce|ces|que?)\b)"""
 _AMBIGUOUS = rf"""(?<!['’])(?<!\bla\s)(?<!\bune\s)(?<!\bde\s)(?<!\ben\s)(?<!\bsa\s)(?<!\ble\s)(?<!\bun\s)(?<!\bleur\s)
     (?<!\btoute\s)(?<!\bcette\s)(?<!\bpar\s)(?<!\bsur\s)(?<!\bsans\s)(?<!\bsous\s)(?<!\bpour\s)(?<!\baux\s)
     (?<!\bavec\s)(?<!\baprès\s)(?<!\bou\s)(?<!\bdes\s)(?<!\bdite\s)(?<!\bà\s)(?<!\bau\s)(?<!\bdu\s)(?<!\bce\s)
@@ -299,7 +300,7 @@ CUES = (
     Cue(r"(?:s['’](?:effectu|opèr|exerc)(?:e|ent|era|eront)|se f(?:ait|ont|era|eront))", "obligation", bearer="agent"),
     Cue(rf"(?:se |s['’])?{_PRESENT}", "declaration", subject=_INSTRUMENT),
     Cue(_REFLEXIVE, "obligation"),
-    Cue(rf"{_PRESENT}(?: et (?:{_PRESENT}))?", "obligation"),
+    Cue(rf"(?!(?:convien(?:t|nent)|décid(?:e|ent)) qu){_PRESENT}(?: et (?:{_PRESENT}))?", "obligation"),
     Cue(_AMBIGUOUS, "obligation", lexical=True),
     Cue(
         rf"(?!{_NO_VERB}){LETTER}{{3,20}}(?<!m)ent{_OBJECT}",
@@ -309,7 +310,8 @@ CUES = (
     Cue(r"(?:a|ont)(?=(?:,[^,.;:]{1,60},)? (?:une?|la|le|les|pour|pleine|force|valeur)\b)", "declaration", alone=True),
 )  # fmt: skip
 
-CUE_WORDS = rf"""ne|n|se|s|il|on|rien|aucune?|nulle|a|ont|est|sont|c|sera|seront|{_FUTURE}|devrai(?:t|ent)|
+CUE_WORDS = rf"""vient|viennent|ne|n|se|s|il|on|rien|aucune?|nulle|a|ont|est|sont|c|sera|seront|{_FUTURE}|devrai(?:t|
+    ent)|
     pourrai(?:t|ent)|
     peut|peuvent|doit|doivent|mettre|(?:{_STEMS}|réserv|bénéfici|dispos|cherch|œuvr|déploi|confirm|déclar|exprim|affirm|
     réaffirm|annonc|manifest|proclam|réitèr|réitér|pri|convi|exhort|invit|engag|encourag|recommand|suggèr|conseill|

@@ -71,7 +71,8 @@ SYNTAX = Syntax(
         cette)\s?)?
     (?!d['’e])[^,.;:]{1,80}?)(?=(?:,[^,.;:]{1,80},)? (?:de|à) |,? (?:d['’]|qu['’e])|[,.;:]|$)""",
     abbreviations=tuple("art arts par al cf p pp ch fig réf doc m mm mme mlle st vol n no nos ex etc i.e".split()),
-    behind=rf"""(?: {PARTICIPLE})?(?:,[^,.;:]{{1,80}},)? ({_ARTICLE}(?:[\wà-ÿ’'-]{{1,20}} )?{_ACTOR}
+    behind=rf"""(?: {PARTICIPLE})?(?: [a-zà-ÿ]{{2,20}}(?:er|ir|re)(?: (?:à|aux?|de|
+        du) [^,.;:]{{1,60}}?)?)?(?:,[^,.;:]{{1,80}},)? ({_ARTICLE}(?:[\wà-ÿ’'-]{{1,20}} )?{_ACTOR}
         [^,.;:()]{{0,60}}?){_STOPS}""",
     tail=r"""(?:qui|que|qu|dont|où|lequel|laquelle|lesquel(?:le)?s|auquel|à laquelle|
     sur le territoire|, (?:statuant|agissant)|et (?:qui|dont))""",
@@ -80,7 +81,7 @@ SYNTAX = Syntax(
 _FROM = r"""(?:(?:la |le |les |l['’]|sa |son |leur |cette |cet |ladite |du |de la |des )?(?:date (?:de |d['’]|
     du )(?:la |l['’]|son |sa )?)?
     [\wà-ÿ]{1,30}(?: (?:de |du |des |d['’]|par )(?:(?:la |le |les |cette |ce |sa |son |leur )|
-    l['’])?[\wà-ÿ]{1,30}){0,4})"""
+    l['’])?(?:[\wà-ÿ]{1,20}ième )?[\wà-ÿ]{1,30}){0,4})"""
 _EVENTS = """signature|ratification|adhésion|entrée en vigueur|expiration|dénonciation|adoption|dépôt|réception|
     publication|
     notification|approbation"""

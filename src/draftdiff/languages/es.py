@@ -121,9 +121,7 @@ _SAMPLES = (
     Sample("Toda Parte podrá pedir una votación.", "permission", "binding", "Toda Parte"),
     Sample("Los buques tendrán derecho a pasar.", "permission", "binding", "Los buques"),
     Sample("Cada puerto se reserva el derecho de cerrar de noche.", "permission", "binding", "Cada puerto"),
-    Sample(
-        "Nada de lo dispuesto en este artículo impedirá que un puerto cierre.", "permission", "binding", "un puerto"
-    ),
+    Sample("Nada de lo dispuesto en este artículo impedirá a un puerto cerrar.", "permission", "binding", "un puerto"),
     Sample("Un puerto no estará obligado a abrir de noche.", "exemption", "binding", "Un puerto"),
     Sample("El presente artículo no se aplicará a las barcas.", "exemption", "binding", "El presente artículo"),
     Sample("El presente Convenio entrará en vigor a su firma.", "declaration", "binding", "El presente Convenio"),

@@ -183,7 +183,7 @@ def vocabulary(language: Language) -> Vocabulary:
     cues = tuple(ReadCue(c) for c in norms.cues if not c.alone)
     dates = _dates(counting)
     cited = f"{_either({w for ws in language.units.cited.values() for w in ws})}|{spaced(counting.cited)}"
-    place = r"[\divxlc][\w./-]{0,12}(?:\s?\(\w{1,5}\)){0,4}"
+    place = r"(?:\d|[ivxlc]{1,7}(?![^\W\d_]))[\w./-]{0,12}(?:\s?\(\w{1,5}\)){0,4}"
     abbreviations = "|".join(map(re.escape, syntax.abbreviations)) or "(?!)"
     return Vocabulary(
         kinds=_kinds(language),
