@@ -114,6 +114,7 @@ _DUAL = r"(?:(?:regul|destin|acuerd|prest|encarg|entreg|financi)a)(?= (?:a|al|el
 
 # Order is meaning: at one place in a text the first cue that fits is taken.
 CUES = (
+    Cue("(?:convienen?|acuerdan?|deciden?) (?:en )?que", None),
     Cue(rf"""habr(?:á|án) {PARTICIPLE}|se entender(?:á|án)? por|se entienden? por|se trata de|es decir|a saber|
         esto es|o sea|hay que|es que""", None),
     Cue("""convien[e]n? que|conviene (?=\\w{2,20}[aei]r\\b)|convendría|podría ser que|no sea|no sean|no haya|
@@ -230,7 +231,8 @@ CUES = (
     Cue(rf"ser(?:á|án)(?={GAP} {PARTICIPLE})", "obligation", negated="prohibition"),
     Cue(r"ser(?:á|án)|estar(?:á|án)(?= (?:en|a|al|sujet|exent)\w{0,4})", "declaration"),
     Cue(rf"(?:se )?{FUTURE}", "declaration", subject=_INSTRUMENT + "(?!.{0,40}contratant)"),
-    Cue(r"""se (?:reunir|abstendr|asegurar|cerciorar|atendr|ajustar|adherir|retirar|pronunciar|encargar|conformar|
+    Cue(r"""se (?:reunir|consultar|abstendr|asegurar|cerciorar|atendr|ajustar|adherir|retirar|pronunciar|encargar|
+        conformar|
         guiar|comprometer|inspirar|dirigir|dotar|congratular|mantendr|ocupar|sumar|sentir)(?:á|án)|se (?:reúnen?|
         aseguran?|ajustan?|dotan?|obligan?|atienen?|adhieren?|congratulan?)""", "obligation", negated="prohibition"),
     Cue("se (?:exig|requer)(?:ir(?:á|án)|e|en)(?= a )(?: a)", "obligation", bearer="object", negated="exemption"),
@@ -244,7 +246,7 @@ CUES = (
     Cue(rf"{FUTURE}(?: (?:y|o|ni) {FUTURE})?", "obligation", negated="prohibition"),
     Cue(rf"(?:es|son){GAP} {PARTICIPLE} (?=por\b)", "obligation", bearer="agent"),
     Cue(
-        rf"(?!(?:convien|decid|acuerd)\w{{1,3}} (?:en )?que\b){_PRESENT}(?: y {_PRESENT})?",
+        rf"{_PRESENT}(?: y {_PRESENT})?",
         "obligation", negated="prohibition"
     ),
     Cue(_DUAL, "obligation", lexical=True),

@@ -130,7 +130,8 @@ QUALIFIERS = Qualifiers(
     preaviso|duración|primeros|fecha|siguientes|que no exceda|inicial|razonable|adicional|dentro|intervalos|término|al|
     como|día)){0,7}""",
     after_time=rf"""(?:de antelación |a más tardar |siguientes |naturales |hábiles )?(?:después del?(?: que)?|
-        a partir del?|a contar (?:desde|de|a partir de)|contados? (?:desde|a partir de)|siguientes? a|antes del?|desde|de|
+        a partir del?|a contar (?:desde|de|a partir de)|contados? (?:desde|a partir de)|siguientes? a|antes del?|
+        desde|de|
         del?) {_FROM}""",
     anchored=rf"""(?:a más tardar )?(?:después de(?: que)?|después del|a partir del?|a contar (?:desde|de|del|
         a partir de)|contados? (?:desde|a partir de|a partir del)|siguientes? (?:a|al)|antes del?) {_FROM}|

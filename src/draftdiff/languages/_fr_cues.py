@@ -152,6 +152,7 @@ _HEADS = r"(?:(?:le |la |l['’])(?:conseil|assemblée|conférence|comité|congr
 
 # Order is meaning: at one place in a text the first cue that fits is taken.
 CUES = (
+    Cue(r"(?:convien(?:t|nent)|décid(?:e|ent)) qu(?:e|(?=['’]))", None),
     Cue(rf"(?:aura|auront){GAP} (?:été )?{PARTICIPLE}(?!\w)(?<!qualité)(?<!liberté)(?<!faculté)", None),
     Cue(r"""(?:sont|est) (?:convenue?s? (?:de ce|des|que)|entendue?s? que)|s['’]entend(?:ent)?(?= (?:de|d|par|au|
         comme)\b)""", None),
@@ -300,7 +301,7 @@ CUES = (
     Cue(r"(?:s['’](?:effectu|opèr|exerc)(?:e|ent|era|eront)|se f(?:ait|ont|era|eront))", "obligation", bearer="agent"),
     Cue(rf"(?:se |s['’])?{_PRESENT}", "declaration", subject=_INSTRUMENT),
     Cue(_REFLEXIVE, "obligation"),
-    Cue(rf"(?!(?:convien(?:t|nent)|décid(?:e|ent)) qu){_PRESENT}(?: et (?:{_PRESENT}))?", "obligation"),
+    Cue(rf"{_PRESENT}(?: et (?:{_PRESENT}))?", "obligation"),
     Cue(_AMBIGUOUS, "obligation", lexical=True),
     Cue(
         rf"(?!{_NO_VERB}){LETTER}{{3,20}}(?<!m)ent{_OBJECT}",
