@@ -30,7 +30,7 @@ _RIGHT = r"""(?:(?:el|un|su|los|las|la|pleno|plenos|igual|iguales|los mismos|ple
     (?:derechos?|facultad|facultades|posibilidad|poder|libertad|opción|competencias?|acceso|potestad|capacidad)
     (?= (?:a|al|de|del|para|exclusiv\w{1,3}|soberan\w{1,3}|que|y|igual)\b)"""
 _HAVE = "(?:tienen?|tendr(?:á|án)|conservan?|conservar(?:á|án)|posee[n]?|poseer(?:á|án)|ostentan?)"
-_EFFORT = r"""(?:procurar(?:á|án)?|procuran?|se esforzar(?:á|án)|se esfuerzan?|no escatimar(?:á|
+_EFFORT = r"""(?:procurar(?:á|án)|procuran?|se esforzar(?:á|án)|se esfuerzan?|no escatimar(?:á|
     án) (?:ningún )?esfuerzos?|har(?:á|án) (?:todo (?:lo posible|lo que)|
     (?:todos )?(?:los|sus) (?:mejores |máximos )?(?:esfuerzos|posible)|cuanto|lo posible)|hacen? todo lo posible|
     tratar(?:á|án) de|tratan de|intentar(?:á|án)|(?:desplegar|realizar)(?:á|án) (?:\w{1,12} ){0,3}esfuerzos|
@@ -135,7 +135,7 @@ CUES = (
     Cue(rf"{NO}(?:exig|requer|oblig)(?:irá|irán|ará|arán)(?: a(?= ))?", "exemption", bearer="object"),
     Cue(r"""no se (?:aplic(?:a|an|ará|arán)|extender(?:á|án)|extienden?)|no ser(?:á|án)? aplicables?|no ser(?:á|
         án) de aplicación|no es de aplicación|no (?:son|es) aplicables?""", "exemption"),
-    Cue(rf"{_BE}{GAP} (?:exent|eximid|dispensad|exonerad)[oa]s?|gozar(?:á|án)? de exenci(?:ón|ones)", "exemption"),
+    Cue(rf"{_BE}{GAP} (?:exent|eximid|dispensad|exonerad)[oa]s?|gozar(?:á|án) de exenci(?:ón|ones)", "exemption"),
     # Rights and leave.
     Cue(rf"""no {_HAVE} (?:ningún |el )?derechos?(?: alguno)?|no {_BE} (?:facultad|autorizad|
         habilitad)[oa]s?(?: a| para)""", "prohibition"),
@@ -253,7 +253,8 @@ CUES = (
     Cue(r"(?:es|son|está|están)(?= )", "declaration", alone=True),
 )  # fmt: skip
 
-CUE_WORDS = rf"""no|ni|se|nada|ninguna|ninguno|{FUTURE}|deben?|ha|han|pueden?|podr(?:ía|ían)|deber(?:ía|ían)|
+CUE_WORDS = rf"""deciden?|cuentan|dan?|hace|apoya|velan?|no|ni|se|nada|ninguna|ninguno|{FUTURE}|deben?|ha|han|pueden?|
+    podr(?:ía|ían)|deber(?:ía|ían)|
     habr(?:ía|ían)|tienen?|
     queda|quedan|está|están|es|son|le|les|a|esto|o|hay|gozan?|disfrutan?|conservan?|ostentan?|procuran?|hacen?|tratan|
     {_SAY}|conviene|convendría|sería|recomiendan?|instan?|exhortan?|ruegan?|piden?|invitan?|alientan?|desean?|

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from draftdiff.languages._contract import Cue
+from draftdiff.languages._fr_verbs import AMBIGUOUS, NOUNS, OBJECT, OTHERS, PRESENT, REFLEXIVE, STEMS
 
 LETTER = "[a-zà-öø-ÿœ]"
 # Adverbs that may stand inside a cue ("doivent également") or, with object pronouns, between a subject and its cue.
@@ -71,7 +72,7 @@ _HOLDS = r"""(?:entr(?:e|ent|era|eront) en (?:vigueur|application)|pr(?:end|enne
     (?:ser(?:a|ont)) (?:réputée?s?|composée?s?|ouverte?s?|considérée?s?|renouvelables?|
     égale?s?|de|nulle?s?|nuls?|valables?|applicables?|en vigueur|sans|le|la|les|une?|reconduite?s?|fondée?s?)|
     (?:a|ont|aura|auront) (?:pour (?:but|objet|objectif|siège|mission|tâche|langues?)|(?:la )?(?:force|valeur)|
-    effet|son siège|la même|les mêmes)|val(?:ent|ra|ront)|équiva(?:ut|lent|udra)|résid(?:e|ent|era)|
+    effet|son siège|la même|les mêmes)|valent|vaud(?:ra|ront)|équiva(?:ut|lent|udra)|résid(?:e|ent|era)|
     li(?:ent|era|eront)|port(?:e|ent|era|eront) (?:effet|création)|produi(?:t|sent|ra|ront)|
     rev(?:êt|êtent|êtira)|jou(?:it|issent|ira|iront) de la (?:personnalité|capacité)|
     possèd(?:e|ent) la personnalité|s['’]éten(?:d|dent|dra)|repos(?:e|ent|era)|consist(?:e|ent|era|eront)|
@@ -79,67 +80,6 @@ _HOLDS = r"""(?:entr(?:e|ent|era|eront) en (?:vigueur|application)|pr(?:end|enne
     port(?:e|ent|era|eront) atteinte|affect(?:e|ent|era|eront)|préjug(?:e|ent|era|eront)|dur(?:ent|era|eront)|
     exclu(?:t|ent|ra|ront)|relèv(?:e|ent|era|eront)|impliqu(?:e|ent|era|eront))"""
 
-# Full verbs in the operative present, by how they make their third persons.
-_ER = """accept|accompliss|accord|accueill|administr|admettr|adopt|adress|aménag|apport|appréci|approuv|arrêt|assist|
-    assum|assur|attribu|autoris|augment|calcul|certifi|classifi|collabor|collect|command|communiqu|concili|confi|
-    confirm|conseill?|conserv|consolid|coopèr|coordonn|créditer|crée|décèrn|déclar|déleg|délègu|délivr|décid|dénonc|
-    désign|
-    détermin|détrui|développ|diffus|dispens|distribu|dépos|développ|élabor|éduqu|élev|élimin|encourag|enregistr|
-    entretien|envoi|érig|établi|évalu|évit|examin|exécut|exerc|exempt|exig|facilit|favoris|ferm|fix|formul|habilit|
-    harmonis|identifi|impos|inaugur|incarn|incit|indiqu|inform|instaur|institu|instrui|intègr|interdis|invit|
-    justifi|libèr|localis|légifèr|ménag|mentionn|modifi|motiv|négoci|nomm|notifi|observ|occup|octroi|organis|
-    partag|particip|perm|planifi|port|possèd|pratiqu|précis|prépar|présent|préserv|présid|prêt|privilégi|procèd|
-    procur|proclam|promulgu|propos|protèg|publi|ratifi|rassembl|recueill|redouble|réalis|réduis|réexamin|
-    règl|rembours|renforc|renonc|renseign|répar|répart|représent|respect|restitu|retir|révis|sanctionn|
-    sauvegard|signal|simplifi|soulign|stimul|subordonn|supervis|supprim|surveill|suspend|
-    tolèr|confèr|réfèr|adhèr|altèr|génèr|modèr|énumèr|insèr|concèd|accèd|célèbr|révèl|transfèr|utilis|valoris|vérifi|
-    veill|vers|vot|évacu|achèv|achemin|accélèr|abrog|ajust|améliôr|amélior|
-    appell?|applaud|condamn|consacr|consult|démantèl|édict|effectu|élargi|engag|entraîn|exploit|export|import|install|
-    interrog|livr|lutt|manifest|maîtris|multipli|neutralis|perfectionn|poursuiv|prolong|prohib|promeuv|prôn|rapatri|
-    rappell?|rapproch|recherch|reconnaiss|recrut|rédig|reflèt|rejett|rend|repouss|revendiqu|sauv|séjourn|stock|
-    tranch|transport|trait|travaill|visit|contrôl|demand|échang|not|réserv|limit|form|list|aid|command|compt|
-    charg|march|financ|jug|mesur|offr|plac|post|quitt|réclam|reform|réform|regard|sign|souscri|taxe|vis"""
-# Their singular is a noun or an adjective as well: it counts only before an object and after no article.
-_NOUNS = """contrôl|demand|échang|not|réserv|limit|form|list|aid|command|charg|financ|jug|mesur|offr|plac|post|réform|
-    sign|vot|recherch|port|visit|march|livr|fix|ferm|compt|règl|élèv|présent|trait|dispens|prêt|import"""
-
-
-def _listed(stems: str) -> list[str]:
-    return list(dict.fromkeys(stem.strip() for stem in stems.split("|")))
-
-
-_STEMS = "|".join(_listed(_ER))
-_SOLE = "|".join(stem for stem in _listed(_ER) if stem not in _listed(_NOUNS))
-_OTHERS = r"""vien(?:t|nent) (?:en aide|au secours|à l['’]aide)|agi(?:t|ssent)|garanti(?:t|ssent)|fourni(?:t|ssent)|
-    établi(?:t|ssent)|défini(?:t|ssent)|rempli(?:t|ssent)|
-    saisi(?:t|ssent)|réuni(?:t|ssent)|choisi(?:t|ssent)|averti(?:t|ssent)|investi(?:t|ssent)|accompli(?:t|ssent)|
-    bâti(?:t|ssent)|puni(?:t|ssent)|répartissent|subi(?:t|ssent)|élargi(?:t|ssent)|réagi(?:t|ssent)|régi(?:t|ssent)|
-    obéi(?:t|ssent)|réduis(?:ent)|réduit|transmet(?:tent)?|soumet(?:tent)?|met(?:tent)?|remet(?:tent)?|permet(?:tent)?|
-    admet(?:tent)?|promet(?:tent)?|prend|prennent|entreprend|entreprennent|comprennent|tient|tiennent|maintient|
-    maintiennent|entretient|entretiennent|obtient|obtiennent|soutient|soutiennent|détient|détiennent|intervient|
-    interviennent|convient|conviennent|contient|contiennent|revient|parvient|parviennent|fait(?! (?:de|et|à|que)\b)|
-    font|
-    satisfont|rend(?:ent)?|répond(?:ent)?|étendent|suspend(?:ent)?|défend(?:ent)?|entendent|attendent|vend(?:ent)?|
-    conclu(?:t|ent)|exclu(?:t|ent)|inclu(?:t|ent)|reçoi(?:t|vent)|conçoivent|perçoi(?:t|vent)|reconnaît|reconnaissent|
-    connaît|connaissent|connait|reconnait|élit|élisent|interdit(?= (?:à|aux?|l|la|le|les|toute?)\b)|interdisent|
-    prescri(?:t|vent)|inscri(?:t|vent)|conduit|conduisent|construisent|produisent|traduisent|détruit|détruisent|
-    instruit|instruisent|introdui(?:t|sent)|suit|suivent|poursuit|poursuivent|promeut|promeuvent|pourvoi(?:t|ent)|
-    prévoit|prévoient|voient|donn(?:e|ent)|statu(?:e|ent)|coopèr(?:e|ent)|veill(?:e|ent)|agré(?:e|ent)|cré(?:e|ent)|
-    propose(?:nt)?|joui(?:t|ssent)|bénéfici(?:e|ent)|dispos(?:e|ent)|siège(?:nt)?(?= (?:à|en)\b)|accueille(?:nt)?|
-    ouvr(?:e|ent)|couvr(?:e|ent)|offrent|délibèr(?:e|ent)|gèr(?:e|ent)|opèr(?:e|ent)|considèr(?:e|ent)|contribu(?:e|
-    ent)|
-    complèt(?:e|ent)|remplac(?:e|ent)|communique(?:nt)?|emploient|envoi(?:e|ent)|envoient|paie(?:nt)?|pay(?:e|ent)|
-    ser(?:t|vent)(?= (?:à|de)\b)|évacuent|acquitt(?:e|ent)|dirig(?:e|ent)|négocie(?:nt)?|doté?e?s? d"""
-_PRESENT = rf"(?:(?:{_SOLE})(?:e|ent)|(?:{_STEMS})ent|{_OTHERS})"
-_REFLEXIVE = rf"""(?:se |s['’])(?!agit|agira)(?:(?:{_STEMS}|concert|réun|born|conform|rencontr|échelonn|dot|rallie|
-    associ|inspir|plac|tienn|consult|inform|prêt|charg|fond|dérou|déroul|opèr|effectu|abst|accomplit)(?:e|ent)|
-    {_OTHERS}|abstien(?:t|nent)|réuni(?:t|ssent)|entend(?:ent)?)"""
-_OBJECT = r"""(?= (?:\d[\d\w]{0,8}|deux|trois|à|aux?|les?|la|l['’]|une?|des?|du|ses|son|sa|leurs?|toute?s?|tous|sur|
-    en|cette|ce|ces|que?)\b)"""
-_AMBIGUOUS = rf"""(?<!['’])(?<!\bla\s)(?<!\bune\s)(?<!\bde\s)(?<!\ben\s)(?<!\bsa\s)(?<!\ble\s)(?<!\bun\s)(?<!\bleur\s)
-    (?<!\btoute\s)(?<!\bcette\s)(?<!\bpar\s)(?<!\bsur\s)(?<!\bsans\s)(?<!\bsous\s)(?<!\bpour\s)(?<!\baux\s)
-    (?<!\bavec\s)(?<!\baprès\s)(?<!\bou\s)(?<!\bdes\s)(?<!\bdite\s)(?<!\bà\s)(?<!\bau\s)(?<!\bdu\s)(?<!\bce\s)
-    (?<!\bson\s)(?<!\baucune\s)(?<!\bchaque\s)(?<!\bautre\s)(?:{"|".join(_listed(_NOUNS))})e{_OBJECT}"""
 # Words in "-ent" that are no verb.
 _NO_VERB = r"""(?:présent|différent|permanent|compétent|équivalent|récent|urgent|argent|président|agent|client|
     incident|accident|
@@ -260,7 +200,7 @@ CUES = (
     Cue(rf"""{_NE}(?!{_NOT_FINITE}|est\b|sont\b){LETTER}{{2,20}}(?:{_PAS}|(?= (?:à |de |d['’]|par |en )?(?:aucune?|
         ni|nul|rien)\b))""", "prohibition"),
     Cue(
-        rf"{_NE}(?!{_NOT_FINITE}|est\b|sont\b)(?:{_FUTURE}|{_PRESENT})",
+        rf"{_NE}(?!{_NOT_FINITE}|est\b|sont\b)(?:{_FUTURE}|{PRESENT})",
         "prohibition", subject=r"(?:aucune?|nul(?:le)?|ni|personne)\b"
     ),
     # Duties.
@@ -299,27 +239,28 @@ CUES = (
     Cue(rf"(?:se |s['’])?{_FUTURE}", "obligation", negated="prohibition"),
     Cue(rf"{_BE}{GAP} {PARTICIPLE}(?<!allé)", "obligation", bearer="agent", negated="prohibition"),
     Cue(r"(?:s['’](?:effectu|opèr|exerc)(?:e|ent|era|eront)|se f(?:ait|ont|era|eront))", "obligation", bearer="agent"),
-    Cue(rf"(?:se |s['’])?{_PRESENT}", "declaration", subject=_INSTRUMENT),
-    Cue(_REFLEXIVE, "obligation"),
-    Cue(rf"{_PRESENT}(?: et (?:{_PRESENT}))?", "obligation"),
-    Cue(_AMBIGUOUS, "obligation", lexical=True),
+    Cue(rf"(?:se |s['’])?{PRESENT}", "declaration", subject=_INSTRUMENT),
+    Cue(REFLEXIVE, "obligation"),
+    Cue(rf"{PRESENT}(?: et (?:{PRESENT}))?", "obligation"),
+    Cue(AMBIGUOUS, "obligation", lexical=True),
     Cue(
-        rf"(?!{_NO_VERB}){LETTER}{{3,20}}(?<!m)ent{_OBJECT}",
+        rf"(?!{_NO_VERB}){LETTER}{{3,20}}(?<!m)ent{OBJECT}",
         "obligation", subject=r"(?:les|des|ces|ses|leurs|tous|toutes|deux)\b"
     ),
     Cue(r"(?:est|sont)(?= )(?! (?:convenue?s?|entendue?s?|venue?s?|allée?s?) )", "declaration", alone=True),
     Cue(r"(?:a|ont)(?=(?:,[^,.;:]{1,60},)? (?:une?|la|le|les|pour|pleine|force|valeur)\b)", "declaration", alone=True),
 )  # fmt: skip
 
-CUE_WORDS = rf"""vient|viennent|ne|n|se|s|il|on|rien|aucune?|nulle|a|ont|est|sont|c|sera|seront|{_FUTURE}|devrai(?:t|
+CUE_WORDS = rf"""siège(?:nt)?|fait|ser(?:t|vent)|vient|viennent|ne|n|se|s|il|on|rien|aucune?|nulle|a|ont|est|sont|c|
+    sera|seront|{_FUTURE}|devrai(?:t|
     ent)|
     pourrai(?:t|ent)|
-    peut|peuvent|doit|doivent|mettre|(?:{_STEMS}|réserv|bénéfici|dispos|cherch|œuvr|déploi|confirm|déclar|exprim|affirm|
+    peut|peuvent|doit|doivent|mettre|(?:{STEMS}|réserv|bénéfici|dispos|cherch|œuvr|déploi|confirm|déclar|exprim|affirm|
     réaffirm|annonc|manifest|proclam|réitèr|réitér|pri|convi|exhort|invit|engag|encourag|recommand|suggèr|conseill|
     envisag|
     souhait|renonc|incomb|vis|cess|expir|demeur|rest|constitu|emport|prim|comport|compt|appart|lev|résid|li|port|repos|
-    consist|affect|préjug|dur|relèv|impliqu|possèd|conserv|gard|entr)(?:e|ent)|{_OTHERS}|tend(?:ent)?|entend(?:ent)?|
+    consist|affect|préjug|dur|relèv|impliqu|possèd|conserv|gard|entr)(?:e|ent)|{OTHERS}|tend(?:ent)?|entend(?:ent)?|
     prévoi(?:t|ent)|prévaut|prévalent|compren(?:d|nent)|appart(?:ient|iennent)|valent|équiva(?:ut|lent)|produi(?:t|
     sent)|
     revêt|revêtent|cour(?:t|ent)|(?:début|commenc)(?:e|ent)|{LETTER}{{3,20}}ent|exclu(?:t|ent)|interdi(?:t|sent)|l|
-    désigne|jouit|jouissent|(?:{_NOUNS})e|peut"""
+    désigne|jouit|jouissent|(?:{NOUNS})e|peut"""
