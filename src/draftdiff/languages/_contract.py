@@ -109,7 +109,8 @@ class Syntax(_Patterns):
     `behind` is for languages whose subject may follow its verb or be left out: it finds one right behind a cue
     that has none before it, group 1, in the text's own capitals. `tail` ends the head phrase of a bearer (a
     relative clause); where a language has none, a bearer is told with it. `denial` are words before a cue that
-    deny its clause as a negative subject does ("in no case").
+    deny its clause as a negative subject does ("in no case"); `defined` begins a subject that is a word and not
+    what it stands for ("the term X"): its clause defines, and is no statement.
     """
 
     determiners: str
@@ -134,6 +135,7 @@ class Syntax(_Patterns):
     behind: str = NEVER
     tail: str = NEVER
     denial: str = NEVER
+    defined: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ _BE = "(?:está|están|estará|estarán|queda|quedan|quedará|quedarán|es|son|s
 PARTICIPLE = rf"""(?:(?!(?:encargad|obligad|guiad|representad|integrad|compuest|asistid|facultad|invitad|
     alentad)[oa]s?\b)
     (?:{LETTER}{{2,20}}[aií]d|[a-z]{{0,8}}(?:hech|puest|vist|suelt|viert|biert|vuelt|crit|rot|electo?|impres|
-    muert))[oa]s?)"""
+    muert))[oa]s?)(?!\w)"""
 _RIGHT = r"""(?:(?:el|un|su|los|las|la|pleno|plenos|igual|iguales|los mismos|pleno) )?(?:mismo |pleno |exclusivo )?
     (?:derechos?|facultad|facultades|posibilidad|poder|libertad|opción|competencias?|acceso|potestad|capacidad)
     (?= (?:a|al|de|del|para|exclusiv\w{1,3}|soberan\w{1,3}|que|y|igual)\b)"""
@@ -57,10 +57,9 @@ _ACTORS = r"""(?:(?:las?|los?|el|cada|toda?|cada una de las|ambas|ambos|dichos?|
 _INSTRUMENT = r"""(?:(?:el|la|los|las|este|esta|estos|estas|presentes?|cada|tod[oa]s?|ningun[ao]|ningún|un[ao]?|
     disposiciones|estipulaciones|términos|de|del|primer[ao]?|otr[ao]s?|dich[ao]s?|mism[ao]|segund[ao]|
     lo dispuesto en|cualquier) ){0,6}(?:convención|convenio|tratado|acuerdo|protocolos?|anexos?|artículos?|párrafos?|
-    apartados?|disposici(?:ón|ones)|reglas?|normas?|estatuto|carta|pacto|capítulo|sección|apéndices?|textos?|enmiendas?|
-    reglamento|directiva|decisión|reservas?|denuncia|retiro|garantías?|obligaci(?:ón|ones)|derechos?|modificaci(?:ón|
-    ones)|
-    adhesión|ratificación|mandato|sede|duración|firma|plazo)(?= |[,.;:)]|$)"""
+    apartados?|disposici(?:ón|ones)|reglas?|normas?|estatuto|carta|pacto|capítulo|sección|apéndices?|textos?|
+    reglamento|directiva|decisión|garantías?|obligaci(?:ón|ones)|derechos?|mandato|sede|duración|plazo)(?= |[,.;:)]|
+    $)"""
 # What a text itself brings about: nobody has to act for it to be so.
 _HOLDS = r"""(?:entr(?:a|an|ará|arán) en vigor|surt(?:e|en|irá|irán)(?: sus?)?(?: plenos?)? efectos?|tom(?:a|
     ará) efecto|
@@ -77,14 +76,16 @@ _HOLDS = r"""(?:entr(?:a|an|ará|arán) en vigor|surt(?:e|en|irá|irán)(?: sus?
     se entender(?:á|án) (?:que|como|sin)|se aplic(?:a|an|ará|arán)|se extiend(?:e|en)|se extender(?:á|án)|
     const(?:a|an|ará|arán) de|se compon(?:e|en|drá|drán)|est(?:á|án|ará|arán) (?:integrad|compuest|formad|constituid|
     abiert|situad|sujet|dividid|redactad|en vigor)[oa]?s?|comprend(?:e|en|erá|erán)|inclu(?:ye|yen|irá|irán)|
-    resid(?:e|en)|emanan?|pertenec(?:e|en|erá|erán)|tien(?:e|en) (?:por (?:objeto|objetivo|finalidad|misión|sede)|
+    resid(?:e|en)|emanan?|pertenec(?:e|en|erá|erán)|tien(?:e|en) (?:(?:por|como) (?:fin|objeto|objetivo|finalidad|
+    misión|sede)|
     carácter|fuerza|valor|rango|su sede|efecto|personalidad|la misma)|tendr(?:á|án) (?:por (?:objeto|objetivo|
     finalidad)|carácter|(?:la misma )?fuerza|valor|su sede|sus? (?:sede|oficinas)|efectos?|validez|una duración|
     personalidad|la misma|los mismos efectos|como (?:objetivo|lengua|idioma)|vigencia|una vigencia)|durar(?:á|án)|
     vencer(?:á|án)|consist(?:e|en|irá|irán)|se prorrogar(?:á|án)|se renovar(?:á|án)|har(?:á|án) (?:igualmente )?fe|
     hacen (?:igualmente )?fe|equival(?:e|en|drá)|se rig(?:e|en)|se regir(?:á|án)|rigen?|regir(?:á|án)|
     se termina(?:rá)?|terminar(?:á|án)|caducar(?:á|án)|se fundament(?:a|an)|se bas(?:a|an|ará|arán)|
-    se concluye|se celebra por|afectar(?:á|án)|afectan?|ir(?:á|án) en (?:perjuicio|menoscabo|detrimento)|
+    se (?:concluye|firma|redacta)n?|se celebra por|afectar(?:á|án)|afectan?|ir(?:á|án) en (?:perjuicio|menoscabo|
+    detrimento)|
     prejuzgar(?:á|án)|menoscabar(?:á|án)|implicar(?:á|án)|excluir(?:á|án)|excluyen?|perjudicar(?:á|án)|bastar(?:á|án)|
     garantía de)"""
 
@@ -226,7 +227,10 @@ CUES = (
     # Statuses and what holds by itself.
     Cue(r"""se (?:crea|establece|instituye|constituye)n?(?= (?:un|una|el|la|los|las|por|en)\b)|queda(?:n|rá|
         rán)? (?:cread|establecid|instituid|constituid|abolid|derogad|abrogad|suprimid)[oa]s?""", "declaration"),
+    Cue(rf"(?:est(?:á|án|ará|arán)|queda(?:n|rá|rán)?){GAP} (?:sujet|sometid)[oa]s? (?:a|al)", "obligation",
+        subject=rf"(?!{_INSTRUMENT})"),
     Cue(_HOLDS, "declaration"),
+    Cue("ser(?:á|án)(?= ?:)", "obligation", bearer="agent"),
     Cue(rf"(?:{_SAY}|reconocen?) (?:solemnemente |por la presente )?que", "declaration"),
     Cue(rf"ser(?:á|án)(?={GAP} {PARTICIPLE})", "obligation", negated="prohibition"),
     Cue(r"ser(?:á|án)|estar(?:á|án)(?= (?:en|a|al|sujet|exent)\w{0,4})", "declaration"),

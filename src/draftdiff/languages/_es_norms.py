@@ -34,12 +34,12 @@ SYNTAX = Syntax(
     habida|
     teniendo|previ[oa]s?|una vez|transcurrid[oa]s?|expirad[oa]|vencid[oa]|finalizad[oa]|cumplid[oa]s?|dad[oa]s?|
     vist[oa]s?|
-    pese|aunque|donde|como|incluid[oa]s?|inclusive|así como|tanto|ya|que|quien|cuy[oa]s?|lo antes|a menos|tan pronto|
+    pese|aunque|donde|como|incluid[oa]s?|inclusive|así como|ya|que|quien|cuy[oa]s?|lo antes|a menos|tan pronto|
     tal como|tales como|a saber|es decir|en particular|también|mutatis|inter alia|luego|entonces|a partir|
     \w{2,20}ndo(?:l[ao]s?|se)?|
     cada (?:año|vez)|todos los años|respecto|con respecto|a petición|cualquiera que|cualesquiera que|
     (?:mencionad|citad|previst|enunciad|establecid|definid|designad|situad|nombrad|acordad)[oa]s?|caso de""",
-    subordinators=r"""que|si|cuando|donde|quien|quienes|cuy[oa]s?|cual|cuales|porque|mientras|aunque|como|cuanto|
+    subordinators=r"""que|si|cuando|donde|quien|quienes|cuy[oa]s?|cual|cuales|porque|mientras|aunque|cuanto|
         cuantos|
     siempre que|a menos que|salvo que|para que|antes de que|después de que|hasta que""",
     relatives="quien|quienes|el cual|la cual|los cuales|las cuales|lo que|lo cual",
@@ -54,13 +54,14 @@ SYNTAX = Syntax(
     igualmente|también|finalmente|y|pero|o|e|por su parte|en particular|a tal efecto|a tal fin|a estos efectos|
     ahora bien""",
     clausal=r"""si|cuando|siempre que|mientras|tan pronto|para que|a menos que|que|quien|cuy[oa]s?|donde|considerando|
-    reconociendo|recordando|aunque|una vez que|después de que|antes de que|hasta que|como|visto|porque|a fin de que""",
+    reconociendo|recordando|aunque|una vez que|después de que|antes de que|hasta que|visto|porque|a fin de que""",
     finite=r"""es|son|sea|sean|está|están|esté|estén|fuere|fueren|fuera|fueran|ha|han|haya|hayan|hubiere|hubieren|tenga|
     tengan|tiene|tienen|puede|pueden|pueda|puedan|debe|deben|deba|deban|desee|deseen|considere|consideren|solicite|
     soliciten|
     estime|estimen|formule|formulen|figuran?|figuren?|establezcan?|establecen?|resulten?|decida|decidan|se|no|ratifique|
     acepte|adhiera|adhieran|hace|hacen|haga|hagan|forman?|formen|posean?|ejerzan?|ejercen?|determine|reciba|pretenda|
     proceda|corresponda|exista|existan|sufra|participen?|cumplan?|reúnan?|denuncie""",
+    defined=r"""[\"“«]|(?:el|la|los|las) (?:términos?|palabras?|expresi(?:ón|ones)|vocablos?)\b""",
     denial=r"""(?:en|bajo|de|por) (?:ningún|ninguna) (?:caso|momento|supuesto|circunstancia|concepto|modo|manera)|
         en modo alguno|nunca|jamás|tampoco""",
     negative="ningún|ningun[oa]s?|nadie|ni|nada|jamás|nunca",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from draftdiff.languages._contract import Cue
-from draftdiff.languages._fr_verbs import AMBIGUOUS, NOUNS, OBJECT, OTHERS, PRESENT, REFLEXIVE, STEMS
+from draftdiff.languages._fr_verbs import AMBIGUOUS, NOUNS, OTHERS, PRESENT, REFLEXIVE, STEMS
 
 LETTER = "[a-zà-öø-ÿœ]"
 # Adverbs that may stand inside a cue ("doivent également") or, with object pronouns, between a subject and its cue.
@@ -31,7 +31,8 @@ PARTICIPLE = rf"""(?:(?!(?:charg|guid|li|represent|représent|compos|assist|habi
     (?:[a-zé]{{0,8}}(?:tenu|reçu|rendu|conçu|perçu|pourvu|prévu|élu|conclu|suspendu|tendu|vendu|fendu|convenu|résolu|
     connu|
     entendu|attendu|battu|dévolu|dissou|exclu|conten)|inclus|lu|vu|dû|du)e?s?|(?:[a-zé]{{0,6}}(?:mis|pris)|dissoute?|
-    [a-zé]{{0,6}}(?:fait|dit|crit|duit|truit|joint|treint|ouvert|offert|couvert|souscrit|prescrit|interdit))e?s?)"""
+    [a-zé]{{0,6}}(?:fait|dit|crit|duit|truit|joint|treint|ouvert|offert|couvert|souscrit|prescrit|
+    interdit))e?s?)(?!\w)"""
 _BE = "(?:est|sont)"
 _WILL_BE = "(?:sera|seront)"
 _BOUND = "(?:tenue?s?|obligée?s?|contrainte?s?|astreinte?s?)"
@@ -58,26 +59,28 @@ _INSTRUMENT = r"""(?:(?:le|la|les|l['’]|ce|cet|cette|ces|présente?s?|chaque|t
     dispositions|stipulations|termes|de|du|premi\w{1,4}|autres?|ladite|ledit|lesdit\w{1,2}|même|
     second\w?)(?: |(?<=['’]))){0,6}
     (?:convention|traité|accord|protocole|annexes?|articles?|paragraphes?|alinéas?|dispositions?|règles?|
-    statut|charte|pacte|chapitre|section|appendices?|textes?|amendements?|règlement|directive|décision|
-    réserves?|dénonciation|retrait|garanties?|obligations?|droits?|modifications?|adhésion|ratification|mandat|
-    siège|durée|signature)(?= |[,.;:)]|$)"""
+    statut|charte|pacte|chapitre|section|appendices?|textes?|règlement|directive|décision|
+    garanties?|obligations?|droits?|mandat|
+    siège|durée)(?= |[,.;:)]|$)"""
 # What a text itself brings about: nobody has to act for it to be so.
 _HOLDS = r"""(?:entr(?:e|ent|era|eront) en (?:vigueur|application)|pr(?:end|ennent|endra|endront) (?:effet|fin)|
     cess(?:e|ent|era|eront) (?:d['’]|de )(?:avoir|être|produire|s['’]appliquer|porter)|expir(?:e|ent|era|eront)|
     (?:demeur|rest)(?:e|ent|era|eront)|(?:f(?:ait|ont|era|eront) (?:partie|foi|également foi|loi|
     l['’]objet))|(?:s['’])(?:appliqu|étend)(?:e|ent|era|eront|ra|ront)?|constitu(?:e|ent|era|eront)|
     (?:l['’])?emport(?:e|ent|era|eront)|prév(?:aut|alent|audra|audront)|prim(?:e|ent|era|eront)|
-    compren(?:d|nent|dra|dront)|comport(?:e|ent|era|eront)|compt(?:e|ent|era|eront)(?= \w+ (?:membre|juge))|
+    compren(?:d|nent|dra|dront)|comport(?:e|ent|era|eront)|compt(?:e|ent|era|eront)(?= \w{1,12} (?:membre|juge))|
     se compos(?:e|ent|era|eront)|appart(?:ient|iennent|iendra|iendront)(?! à .{1,60} d['’e])|
     (?:ser(?:a|ont)) (?:réputée?s?|composée?s?|ouverte?s?|considérée?s?|renouvelables?|
     égale?s?|de|nulle?s?|nuls?|valables?|applicables?|en vigueur|sans|le|la|les|une?|reconduite?s?|fondée?s?)|
     (?:a|ont|aura|auront) (?:pour (?:but|objet|objectif|siège|mission|tâche|langues?)|(?:la )?(?:force|valeur)|
     effet|son siège|la même|les mêmes)|valent|vaud(?:ra|ront)|équiva(?:ut|lent|udra)|résid(?:e|ent|era)|
-    li(?:ent|era|eront)|port(?:e|ent|era|eront) (?:effet|création)|produi(?:t|sent|ra|ront)|
+    li(?:ent|era|eront)|port(?:e|ent|era|eront) (?:effet|création)|produi(?:t|sent|ra|ront)(?= (?:ses |leurs |des |
+    tous |les )?(?:pleins? )?effets?)|
     rev(?:êt|êtent|êtira)|jou(?:it|issent|ira|iront) de la (?:personnalité|capacité)|
     possèd(?:e|ent) la personnalité|s['’]éten(?:d|dent|dra)|repos(?:e|ent|era)|consist(?:e|ent|era|eront)|
     début(?:e|ent|era|eront)|commenc(?:e|ent|era|eront)(?= (?:à (?:courir|la|compter|l)|le|au)\b)|cour(?:t|ent|ra|ront)|
-    port(?:e|ent|era|eront) atteinte|affect(?:e|ent|era|eront)|préjug(?:e|ent|era|eront)|dur(?:ent|era|eront)|
+    se fond(?:e|ent)|s['’]ajout(?:e|ent)|port(?:e|ent|era|eront) atteinte|affect(?:e|ent|era|eront)|préjug(?:e|ent|
+    era|eront)|dur(?:ent|era|eront)|
     exclu(?:t|ent|ra|ront)|relèv(?:e|ent|era|eront)|impliqu(?:e|ent|era|eront))"""
 
 # Words in "-ent" that are no verb.
@@ -190,6 +193,7 @@ CUES = (
     Cue(rf"{_NE}(?:sera|seront|est|sont){_PAS}?{GAP} {_CONSTRUED}", "declaration"),
     Cue(rf"{_NE}{_HOLDS}(?:{_PAS}| en rien| aucune?)?|{_NE}(?:constitu|impliqu|emport)\w{{1,6}}", "declaration"),
     Cue(rf"{_NE}(?:est|sont) {LETTER}{{2,15}} que\b", "declaration"),
+    Cue(rf"{_NE}(?!{_NOT_FINITE}|est\b|sont\b)(?:{_FUTURE}|{PRESENT})(?= qu)", "obligation"),
     Cue(rf"{_NE}(?:a|ont|aura|auront){_PAS} (?:d(?=['’])|de|pour)(?! (?:se|s))", "declaration"),
     Cue(rf"""{_NE}(?!{_NOT_FINITE}|est\b|sont\b){LETTER}{{2,20}}(?:{_PAS}|(?= (?:aucune?|ni|rien|
         en aucun))| que(?= ))""", "declaration", subject=_INSTRUMENT),
@@ -200,7 +204,7 @@ CUES = (
     Cue(rf"""{_NE}(?!{_NOT_FINITE}|est\b|sont\b){LETTER}{{2,20}}(?:{_PAS}|(?= (?:à |de |d['’]|par |en )?(?:aucune?|
         ni|nul|rien)\b))""", "prohibition"),
     Cue(
-        rf"{_NE}(?!{_NOT_FINITE}|est\b|sont\b)(?:{_FUTURE}|{PRESENT})",
+        rf"{_NE}(?!{_NOT_FINITE}|est\b|sont\b)(?:{_FUTURE}|{PRESENT})(?: ni (?:ne |n['’]){LETTER}{{2,20}})?",
         "prohibition", subject=r"(?:aucune?|nul(?:le)?|ni|personne)\b"
     ),
     # Duties.
@@ -225,7 +229,7 @@ CUES = (
     Cue("s['’]engag(?:e|ent|era|eront)", "obligation"),
     Cue(rf"peu(?:t|vent){GAP}|pourr(?:a|ont){GAP}|pourrai(?:t|ent)", "permission", negated="prohibition"),
     # Statuses and what holds by itself.
-    Cue(r"""il (?:est|sera)(?: par la présente)? (?:créé|institué|établi|constitué|fondé)(?= (?:une?|des|la|le|les|
+    Cue(r"""il est(?: par la présente)? (?:créé|institué|établi|constitué|fondé)(?= (?:une?|des|la|le|les|
         l|auprès|par)\b)""", "declaration", bearer="agent"),
     Cue(rf"""{_BE}{GAP} (?:créé|institué|établi|constitué|fondé|abrogé|conclu|réputé|considéré|composé|situé|libell|
         rédigé|ouvert|divisé|reconduit|subordonné|annexé|renouvelé|régi|fondé|motivé|égal|né|entré|devenu|
@@ -240,18 +244,21 @@ CUES = (
     Cue(rf"{_BE}{GAP} {PARTICIPLE}(?<!allé)", "obligation", bearer="agent", negated="prohibition"),
     Cue(r"(?:s['’](?:effectu|opèr|exerc)(?:e|ent|era|eront)|se f(?:ait|ont|era|eront))", "obligation", bearer="agent"),
     Cue(rf"(?:se |s['’])?{PRESENT}", "declaration", subject=_INSTRUMENT),
-    Cue(REFLEXIVE, "obligation"),
+    Cue(rf"(?:{_BE}|{_WILL_BE})(?= ?:)", "obligation", bearer="agent"),
+    Cue(rf"{REFLEXIVE}(?: et (?:{REFLEXIVE}))?", "obligation"),
     Cue(rf"{PRESENT}(?: et (?:{PRESENT}))?", "obligation"),
     Cue(AMBIGUOUS, "obligation", lexical=True),
     Cue(
-        rf"(?!{_NO_VERB}){LETTER}{{3,20}}(?<!m)ent{OBJECT}",
+        rf"(?!{_NO_VERB})(?<!['’]){LETTER}{{3,20}}(?<!m)ent(?= \w|[.,;])",
         "obligation", subject=r"(?:les|des|ces|ses|leurs|tous|toutes|deux)\b"
     ),
     Cue(r"(?:est|sont)(?= )(?! (?:convenue?s?|entendue?s?|venue?s?|allée?s?) )", "declaration", alone=True),
-    Cue(r"(?:a|ont)(?=(?:,[^,.;:]{1,60},)? (?:une?|la|le|les|pour|pleine|force|valeur)\b)", "declaration", alone=True),
+    Cue(r"(?:a|ont)(?=(?:,[^,.;:]{1,60},)? (?:une?|la|le|les|pour|pleine|force|valeur)\b(?! (?:sens|"
+        r"signification)\b))", "declaration", alone=True),
 )  # fmt: skip
 
-CUE_WORDS = rf"""siège(?:nt)?|fait|ser(?:t|vent)|vient|viennent|ne|n|se|s|il|on|rien|aucune?|nulle|a|ont|est|sont|c|
+CUE_WORDS = rf"""fait|conduit|détruit|réduit|instruit|introduit|produit|produisent|siège(?:nt)?|fait|ser(?:t|vent)|
+    vient|viennent|ne|n|se|s|il|on|rien|aucune?|nulle|a|ont|est|sont|c|
     sera|seront|{_FUTURE}|devrai(?:t|
     ent)|
     pourrai(?:t|ent)|
@@ -260,7 +267,7 @@ CUE_WORDS = rf"""siège(?:nt)?|fait|ser(?:t|vent)|vient|viennent|ne|n|se|s|il|on
     envisag|
     souhait|renonc|incomb|vis|cess|expir|demeur|rest|constitu|emport|prim|comport|compt|appart|lev|résid|li|port|repos|
     consist|affect|préjug|dur|relèv|impliqu|possèd|conserv|gard|entr)(?:e|ent)|{OTHERS}|tend(?:ent)?|entend(?:ent)?|
-    prévoi(?:t|ent)|prévaut|prévalent|compren(?:d|nent)|appart(?:ient|iennent)|valent|équiva(?:ut|lent)|produi(?:t|
-    sent)|
+    prévoi(?:t|ent)|prévaut|prévalent|compren(?:d|nent)|appart(?:ient|iennent)|valent|équiva(?:ut|lent)|produit|
+    produisent|
     revêt|revêtent|cour(?:t|ent)|(?:début|commenc)(?:e|ent)|{LETTER}{{3,20}}ent|exclu(?:t|ent)|interdi(?:t|sent)|l|
     désigne|jouit|jouissent|(?:{NOUNS})e|peut"""

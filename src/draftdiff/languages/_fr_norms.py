@@ -35,7 +35,8 @@ SYNTAX = Syntax(
     (?:agréé|visé|fondé|prévu|établi|mentionné|énoncé|désigné|situé|nommé)e?s?|a (?:la|cette|cet|ces|l|compter|titre|
     défaut|moins|partir)|et/ou|au besoin|chez|hors""",
     subordinators=r"""lorsqu(?:e|['’]ils?|['’]elles?|['’]une?|['’]aucune?)|lorsqu(?=['’])|quand|si(?! que)|s['’]ils?|
-    (?:à ce|afin|pour|sorte|façon|manière|condition) qu(?:e|['’])\b[^.,;:]{0,400}|que|qu['’](?:ils?|elles?|on|à|en)|
+    (?:à ce|afin|pour|sorte|façon|manière|condition) qu(?:e|['’])\b[^.,;:]{0,400}|
+    (?<!ainsi\s)(?<!plutôt\s)(?<!autre\s)que|qu['’](?:ils?|elles?|on|à|en)|
     qu(?=['’])|dont|où|
     qui(?=(?: (?:ne|le|la|les|lui|leur|y|en|se|s['’]|n['’]|l['’]))*\s*$)|puisque|parce que|afin que|quoique|
     comme(?= le)|
@@ -54,6 +55,7 @@ SYNTAX = Syntax(
     adhère(?:nt)?|
     s['’]estime|ne|se|n|s|décide|ratifie|exerce(?:nt)?|figurent|forment|possède(?:nt)?|participe(?:nt)?|
     applique(?:nt)?""",
+    defined=r"""[\"“«]|(?:le |les |l['’])(?:termes?|mots?|expressions?|vocables?)\b""",
     negative="aucune?|nulle?|ni|personne|rien",
     expletive="(?!)",
     passive=rf"""(?:(?<=sera)|(?<=seront)|{GAP} (?:être|avoir été)|(?:,[^,.;:]{{1,80}},) être){GAP}(?: (?:pas|plus|
@@ -65,7 +67,8 @@ SYNTAX = Syntax(
     accord|
     vo[it]|intermédiaire|entremise|loi\b|traité|article|paragraphe|échange|règlement)\b)|(?=[A-Z])|
     (?=l['’]))[^,.;:()]{2,80}?)
-    (?= (?:en|dans|à|au|aux|pour|sur|sous|conformément|après|avant|dès|si|qui|que|dont|lorsque|sans|selon|par|et
+    (?= (?:en|dans|à|au (?:plus|moins|cours|titre|moyen|sein)|pour|sur|sous|conformément|après|avant|dès|si|qui|que|
+    dont|lorsque|sans|selon|par|et
     (?:est|sont|entre|ne)|ou par|avec|moyennant|jusqu|parmi|statuant|pendant|est|sont|peut)\b|[,.;:()]|$)""",
     object=r"""\s*(?:à |aux? )?((?:(?:les?|la|l['’]|tous|tout|toutes|toute|chaque|chacune?|une?|aux?|leurs?|ces?|
         cette)\s?)?

@@ -7,24 +7,24 @@ _ER = """accept|accompliss|accord|accueill|administr|admettr|adopt|adress|aména
     assum|assur|attribu|autoris|augment|calcul|certifi|classifi|collabor|collect|command|communiqu|concili|confi|
     confirm|conseill?|conserv|consolid|coopèr|coordonn|déclar|déleg|délègu|délivr|décid|dénonc|
     désign|
-    détermin|détrui|développ|diffus|dispens|distribu|dépos|développ|élabor|éduqu|élev|élimin|encourag|enregistr|
-    entretien|envoi|érig|établi|évalu|évit|examin|exécut|exerc|exempt|exig|facilit|favoris|ferm|fix|formul|habilit|
-    harmonis|identifi|impos|inaugur|incarn|incit|indiqu|inform|instaur|institu|instrui|intègr|invit|
+    détermin|développ|diffus|dispens|distribu|dépos|développ|élabor|éduqu|élev|élimin|encourag|enregistr|
+    entretien|envoi|érig|évalu|évit|examin|exécut|exerc|exempt|exig|facilit|favoris|ferm|fix|formul|habilit|
+    harmonis|identifi|impos|inaugur|incarn|incit|indiqu|inform|instaur|institu|intègr|invit|
     justifi|libèr|localis|légifèr|ménag|mentionn|modifi|motiv|négoci|nomm|notifi|observ|occup|octroi|organis|
     partag|particip|planifi|port|possèd|pratiqu|précis|prépar|présent|préserv|présid|prêt|privilégi|procèd|
-    procur|proclam|promulgu|propos|protèg|publi|ratifi|rassembl|recueill|réalis|réduis|réexamin|
+    procur|proclam|promulgu|propos|protèg|publi|ratifi|rassembl|recueill|réalis|réexamin|
     règl|rembours|renforc|renonc|renseign|répar|répart|représent|respect|restitu|retir|révis|sanctionn|
-    sauvegard|signal|simplifi|soulign|stimul|subordonn|supervis|supprim|surveill|suspend|
+    sauvegard|signal|simplifi|soulign|stimul|subordonn|supervis|supprim|surveill|
     tolèr|confèr|réfèr|adhèr|altèr|génèr|modèr|énumèr|insèr|concèd|accèd|célèbr|révèl|transfèr|utilis|valoris|vérifi|
     veill|vers|vot|évacu|achèv|achemin|accélèr|abrog|ajust|amélior|
     appell?|applaud|condamn|consacr|consult|démantèl|édict|effectu|élargi|engag|entraîn|exploit|export|import|install|
-    interrog|livr|lutt|manifest|maîtris|multipli|neutralis|perfectionn|poursuiv|prolong|prohib|promeuv|prôn|rapatri|
-    rappell?|rapproch|recherch|reconnaiss|recrut|rédig|reflèt|rejett|rend|repouss|revendiqu|sauv|séjourn|stock|
-    tranch|transport|trait|travaill|visit|contrôl|demand|échang|not|réserv|limit|form|list|aid|command|compt|
-    charg|march|financ|jug|mesur|offr|plac|post|quitt|réclam|reform|réform|regard|sign|souscri|vis"""
+    interrog|livr|lutt|manifest|maîtris|multipli|neutralis|perfectionn|prolong|prohib|prôn|rapatri|
+    rappell?|rapproch|recherch|recrut|rédig|reflèt|rejett|repouss|revendiqu|sauv|séjourn|stock|
+    tranch|transport|trait|travaill|visit|contrôl|demand|échang|not|réserv|limit|form|list|aid|command|
+    charg|march|financ|jug|mesur|offr|plac|post|quitt|réclam|reform|réform|regard|sign|exprim|estim|présum|résum|anim|arm|désarm|transform|consomm|vis"""
 # Their singular is a noun or an adjective as well: it counts only before an object and after no article.
 NOUNS = """contrôl|demand|échang|not|réserv|limit|form|list|aid|command|charg|financ|jug|mesur|offr|plac|post|réform|
-    sign|vot|recherch|port|visit|march|livr|fix|ferm|compt|règl|élèv|présent|trait|dispens|prêt|import"""
+    sign|vot|recherch|port|visit|march|livr|fix|ferm|règl|élèv|présent|trait|dispens|prêt|import"""
 
 
 def _listed(stems: str) -> list[str]:
@@ -33,20 +33,22 @@ def _listed(stems: str) -> list[str]:
 
 STEMS = "|".join(_listed(_ER))
 _SOLE = "|".join(stem for stem in _listed(_ER) if stem not in _listed(NOUNS))
-OTHERS = r"""vien(?:t|nent) (?:en aide|au secours|à l['’]aide)|agi(?:t|ssent)|garanti(?:t|ssent)|fourni(?:t|ssent)|
+# "a fait", "un produit": a participle or a noun, no present.
+_PAST = r"(?<!\ba\s)(?<!\bont\s)(?<!\ble\s)(?<!\bun\s)(?<!\bdu\s)(?<!\bce\s)(?<!\btout\s)(?<!\bde\s)(?<!\best\s)"
+OTHERS = rf"""vien(?:t|nent) (?:en aide|au secours|à l['’]aide)|agi(?:t|ssent)|garanti(?:t|ssent)|fourni(?:t|ssent)|
     établi(?:t|ssent)|défini(?:t|ssent)|rempli(?:t|ssent)|
     saisi(?:t|ssent)|réuni(?:t|ssent)|choisi(?:t|ssent)|averti(?:t|ssent)|investi(?:t|ssent)|accompli(?:t|ssent)|
     bâti(?:t|ssent)|puni(?:t|ssent)|répartissent|subi(?:t|ssent)|élargi(?:t|ssent)|réagi(?:t|ssent)|régi(?:t|ssent)|
-    obéi(?:t|ssent)|réduis(?:ent)|réduit|transmet(?:tent)?|soumet(?:tent)?|met(?:tent)?|remet(?:tent)?|permet(?:tent)?|
+    obéi(?:t|ssent)|réduisent|{_PAST}réduit|transmet(?:tent)?|soumet(?:tent)?|met(?:tent)?|remet(?:tent)?|permet(?:tent)?|
     admet(?:tent)?|promet(?:tent)?|prend|prennent|entreprend|entreprennent|comprennent|tient|tiennent|maintient|
     maintiennent|entretient|entretiennent|obtient|obtiennent|soutient|soutiennent|détient|détiennent|intervient|
-    interviennent|convient|conviennent|contient|contiennent|revient|parvient|parviennent|fait(?! (?:de|et|à|que)\b)|
+    interviennent|convient|conviennent|contient|contiennent|revient|parvient|parviennent|{_PAST}fait(?! (?:de|et|à|que)\b)|
     font|
     satisfont|rend(?:ent)?|répond(?:ent)?|étendent|suspend(?:ent)?|défend(?:ent)?|entendent|attendent|vend(?:ent)?|
     conclu(?:t|ent)|exclu(?:t|ent)|inclu(?:t|ent)|reçoi(?:t|vent)|conçoivent|perçoi(?:t|vent)|reconnaît|reconnaissent|
     connaît|connaissent|connait|reconnait|élit|élisent|interdit(?= (?:à|aux?|l|la|le|les|toute?)\b)|interdisent|
-    prescri(?:t|vent)|inscri(?:t|vent)|conduit|conduisent|construisent|produisent|traduisent|détruit|détruisent|
-    instruit|instruisent|introdui(?:t|sent)|suit|suivent|poursuit|poursuivent|promeut|promeuvent|pourvoi(?:t|ent)|
+    prescri(?:t|vent)|inscri(?:t|vent)|{_PAST}conduit|conduisent|construisent|produisent|traduisent|{_PAST}détruit|détruisent|
+    {_PAST}instruit|instruisent|{_PAST}introduit|introduisent|suit|suivent|poursuit|poursuivent|promeut|promeuvent|pourvoi(?:t|ent)|
     prévoit|prévoient|voient|donn(?:e|ent)|statu(?:e|ent)|coopèr(?:e|ent)|veill(?:e|ent)|agré(?:e|ent)|cré(?:e|ent)|
     propose(?:nt)?|joui(?:t|ssent)|bénéfici(?:e|ent)|dispos(?:e|ent)|siège(?:nt)?(?= (?:à|en)\b)|accueille(?:nt)?|
     ouvr(?:e|ent)|couvr(?:e|ent)|offrent|délibèr(?:e|ent)|gèr(?:e|ent)|opèr(?:e|ent)|considèr(?:e|ent)|contribu(?:e|

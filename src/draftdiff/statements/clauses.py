@@ -82,6 +82,8 @@ def _clause(
     cue, cue_end = chosen
     if subject and cue.type not in _RELATED and words.relative.match(wording.lower, *subject):
         return None
+    if subject and words.defined.match(wording.lower, *subject):
+        return None
     if cue.lexical and not _stands_alone(wording, place, (at, cue_end), before, words):
         return None
     kind = cue.negated if cue.negated and _denied(wording, place, subject, at, words) else cue.type
@@ -171,6 +173,6 @@ def _alone(wording: Wording, start: int, end: int, words: Vocabulary) -> list[Cl
         if match is None or match.start() == start or _is_no_cue(wording, match.start(), match.end(), start):
             continue
         place = first_place(wording, start, match.start(), words)
-        if place and place.subject and read.cue.type:
+        if place and place.subject and read.cue.type and not words.defined.match(wording.lower, *place.subject):
             return [Clause(read.cue, read.cue.type, *match.span(), start, start, end, place.subject, False, wording)]
     return []

@@ -69,6 +69,7 @@ class Vocabulary(NamedTuple):
     inverts: bool
     tail: re.Pattern[str]
     denial: re.Pattern[str]
+    defined: re.Pattern[str]
     abbreviation: re.Pattern[str]
     list_item: re.Pattern[str]
     qualifier: re.Pattern[str]
@@ -214,6 +215,7 @@ def vocabulary(language: Language) -> Vocabulary:
         inverts=syntax.behind != NEVER,
         tail=_word(syntax.tail),
         denial=_word(syntax.denial),
+        defined=re.compile(spaced(syntax.defined)),
         abbreviation=re.compile(rf"(?<!\w)(?:\w|{abbreviations})$"),
         list_item=re.compile(rf"\s+(?:(?:{spaced(syntax.conjunctions)})\s+)?(?:{spaced(syntax.determiners)})(?!\w)"),
         qualifier=_qualifier(language),
