@@ -99,7 +99,8 @@ _AR = """acept|acord|adopt|adecu|administr|alient|ampli|aplic|apoy|aprob|aprueb|
     respet|revis|salvaguard|sancion|señal|suministr|supervis|transport|tutel|utiliz|vel|vigil|adjudic|acat|arbitr|
     amnisti|amplí|ejecut|encuentr|emple|estimul|implement|prioriz|proyect|publicit|tramit|traslad|tipific|ubic|
     fundament|dot|edit|expuls|extradit|recomiend|verific|vincul|ejercit|acredit|anunci|desplieg|dedic|liber"""
-_IR = """abr|acced|acog|admit|asum|atiend|comparec|compart|concib|conced|conduc|conoc|constru|contribuy|convien|cumpl|
+_IR = """decid|abr|acced|acog|admit|asum|atiend|comparec|compart|concib|conced|conduc|conoc|constru|contribuy|convien|
+    cumpl|
     defiend|defin|depend|dirig|dispon|disting|distribuy|eleg|elig|emit|emprend|ejerc|establec|estatuy|exig|expid|
     fortalec|favorec|impid|impon|inscrib|instituy|interpon|interven|intervien|introduc|mantien|ofrec|obtien|permit|
     prescrib|previen|persig|produc|promet|promuev|propon|proteg|prov|reconoc|recib|reduc|resuelv|retien|rind|respond|
@@ -108,7 +109,8 @@ _IR = """abr|acced|acog|admit|asum|atiend|comparec|compart|concib|conced|conduc|
 _EXTRA = """apoyan|apoya(?= (?:a|al|el|la|los|las|en)\\b)|promueven?|velan? por|prevén?|da(?= (?:a|al|el|la|los|las|
     su|cuenta)\\b)|
     dan(?= )|hace(?= )|toman|forman|firman|ayudan|consultan|visitan|cuentan con|fijan?"""
-_PRESENT = rf"""(?:(?:{_AR})an?|(?:{_IR})en?|(?:{_EXTRA})|(?:acuerd|entreg|encarg|prest|financi|
+_PRESENT = rf"""(?:(?:{_AR})an?|[a-z]{{2,14}}(?:iza|ifica)n?|(?:{_IR})en?|(?:{_EXTRA})|(?:acuerd|entreg|encarg|prest|
+    financi|
     consult|firm|
     regul|destin|ingres|valor|control)an|poseen?|ponen?|pone|reúnen?|comparten?)"""
 _DUAL = r"(?:(?:regul|destin|acuerd|prest|encarg|entreg|financi)a)(?= (?:a|al|el|la|los|las|un|una|su|sus|que)\b)"
@@ -116,6 +118,9 @@ _DUAL = r"(?:(?:regul|destin|acuerd|prest|encarg|entreg|financi)a)(?= (?:a|al|el
 # Order is meaning: at one place in a text the first cue that fits is taken.
 CUES = (
     Cue("(?:convienen?|acuerdan?|deciden?) (?:en )?que", None),
+    # What is said in such a clause is told, and not that it is said.
+    Cue(rf"""{_SAY}(?: solemnemente| por la presente)? que(?=[^.;:]{{0,160}} (?:deben?|se comprometen?|
+        {FUTURE})(?!\w))""", None),
     Cue(rf"""habr(?:á|án) {PARTICIPLE}|se entender(?:á|án)? por|se entienden? por|se trata de|es decir|a saber|
         esto es|o sea|hay que|es que""", None),
     Cue("""convien[e]n? que|conviene (?=\\w{2,20}[aei]r\\b)|convendría|podría ser que|no sea|no sean|no haya|
@@ -206,8 +211,10 @@ CUES = (
     Cue(rf"no se (?:l[aeo]s? )?{FUTURE}|no ser(?:á|án) {PARTICIPLE}", "prohibition", bearer="agent"),
     Cue(rf"{NO}(?:{FUTURE}|{_PRESENT}|{_DUAL})", "prohibition"),
     # Duties.
+    Cue("tendr(?:á|án) (?:derecho a )?un (?:solo )?voto|tienen? un (?:solo )?voto", "declaration"),
     Cue(
-        "(?:es|será|constituye)(?: un)? (?:deber|obligación|responsabilidad) (?:de|del)",
+        "(?:es|son|será|serán|constituyen?)(?: un)? (?:deber|obligación|responsabilidad|deberes|obligaciones) (?:de|"
+        "del)",
         "obligation", bearer="object"
     ),
     Cue("""(?:le |les )?(?:corresponden?|corresponder(?:á|án)|incumben?|incumbir(?:á|án)|competen?|competer(?:á|
@@ -231,7 +238,10 @@ CUES = (
         subject=rf"(?!{_INSTRUMENT})"),
     Cue(_HOLDS, "declaration"),
     Cue("ser(?:á|án)(?= ?:)", "obligation", bearer="agent"),
-    Cue(rf"(?:{_SAY}|reconocen?) (?:solemnemente |por la presente )?que", "declaration"),
+    Cue(rf"""(?:{_SAY}|reconocen?|consideran?|constatan?)(?: solemnemente| por la presente)? (?:que|la (?:importancia|
+        necesidad|
+        utilidad|contribución|existencia)|el (?:papel|valor))""", "declaration"),
+    Cue("consideran?|proclaman?|toman? nota", "declaration"),
     Cue(rf"ser(?:á|án)(?={GAP} {PARTICIPLE})", "obligation", negated="prohibition"),
     Cue(r"ser(?:á|án)|estar(?:á|án)(?= (?:en|a|al|sujet|exent)\w{0,4})", "declaration"),
     Cue(rf"(?:se )?{FUTURE}", "declaration", subject=_INSTRUMENT + "(?!.{0,40}contratant)"),
@@ -246,7 +256,6 @@ CUES = (
         rf"se (?:l[aeo]s? )?(?:{FUTURE}|{_PRESENT}(?: y (?:se )?{_PRESENT})?)",
         "obligation", bearer="agent", negated="prohibition"
     ),
-    Cue(rf"ni (?:se )?(?:{FUTURE}|{_PRESENT})", "prohibition"),
     Cue(rf"{FUTURE}(?: (?:y|o|ni) {FUTURE})?", "obligation", negated="prohibition"),
     Cue(rf"(?:es|son){GAP} {PARTICIPLE} (?=por\b)", "obligation", bearer="agent"),
     Cue(
@@ -257,7 +266,8 @@ CUES = (
     Cue(r"(?:es|son|está|están)(?= )", "declaration", alone=True),
 )  # fmt: skip
 
-CUE_WORDS = rf"""deciden?|cuentan|dan?|hace|apoya|velan?|no|ni|se|nada|ninguna|ninguno|{FUTURE}|deben?|ha|han|pueden?|
+CUE_WORDS = rf"""constatan?|toman?|deciden?|cuentan|dan?|hace|apoya|velan?|no|ni|se|nada|ninguna|ninguno|{FUTURE}|
+    deben?|ha|han|pueden?|
     podr(?:ía|ían)|deber(?:ía|ían)|
     habr(?:ía|ían)|tienen?|
     queda|quedan|está|están|es|son|le|les|a|esto|o|hay|gozan?|disfrutan?|conservan?|ostentan?|procuran?|hacen?|tratan|

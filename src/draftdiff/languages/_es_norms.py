@@ -9,7 +9,7 @@ _MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre 
 # A noun that can act: after a verb only such a one is taken for its subject.
 _ACTOR = r"""(?:[A-ZÁÉÍÓÚ][\wÀ-ÿ-]*|partes|estados?|nacionales|ciudadanos|personas|autoridades|miembros|órganos?|
     disposiciones|
-    gobiernos?|poderes públicos|nacidos|pueblo|ministro|presentes?|ley)"""
+    gobiernos?|poderes públicos|nacidos|pueblo|ministro|presentes?|ley|textos?|acuerdo|convenio|tratado)"""
 _ARTICLE = r"""(?:[Ll][ao]s? |[Ee]l |[Tt]od[oa]s? (?:l[ao]s? |el )?|[Ee]st[ea]s? |
     [Cc]ada |[Uu]n[ao]? |[Aa]mb[oa]s |[Dd]ich[oa]s? )"""
 _STOPS = r"""(?= (?:a|al|en|para|sobre|bajo|por|con|conforme|cuando|si|que|cuyo|sin|antes|después|desde|hasta|mediante|
@@ -63,7 +63,7 @@ SYNTAX = Syntax(
     proceda|corresponda|exista|existan|sufra|participen?|cumplan?|reúnan?|denuncie""",
     defined=r"""[\"“«]|(?:el|la|los|las) (?:términos?|palabras?|expresi(?:ón|ones)|vocablos?)\b""",
     denial=r"""(?:en|bajo|de|por) (?:ningún|ninguna) (?:caso|momento|supuesto|circunstancia|concepto|modo|manera)|
-        en modo alguno|nunca|jamás|tampoco""",
+        en modo alguno|nunca|jamás|tampoco|ni(?=(?: se)?\s*$)""",
     negative="ningún|ningun[oa]s?|nadie|ni|nada|jamás|nunca",
     expletive="(?!)",
     passive=rf"""(?:(?<=será)|(?<=serán)|(?<=es)|(?<=son)|(?:{GAP}|,[^,;.:]{{1,80}},) (?:ser|haber sido|quedar|

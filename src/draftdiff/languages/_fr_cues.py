@@ -96,6 +96,9 @@ _HEADS = r"(?:(?:le |la |l['’])(?:conseil|assemblée|conférence|comité|congr
 # Order is meaning: at one place in a text the first cue that fits is taken.
 CUES = (
     Cue(r"(?:convien(?:t|nent)|décid(?:e|ent)) qu(?:e|(?=['’]))", None),
+    # What is said in such a clause is told, and not that it is said.
+    Cue(rf"""{_SAY}(?: solennellement| par la présente)? qu(?:e|['’]ils?|['’]elles?|['’]une?|(?=['’]))
+        (?=[^.;:]{{0,160}} (?:doi(?:t|vent)|s['’]engag\w{{1,5}}|{_FUTURE})\b)""", None),
     Cue(rf"(?:aura|auront){GAP} (?:été )?{PARTICIPLE}(?!\w)(?<!qualité)(?<!liberté)(?<!faculté)", None),
     Cue(r"""(?:sont|est) (?:convenue?s? (?:de ce|des|que)|entendue?s? que)|s['’]entend(?:ent)?(?= (?:de|d|par|au|
         comme)\b)""", None),
@@ -120,7 +123,9 @@ CUES = (
         seront){_PAS} applicables?""", "exemption"),
     Cue(rf"""(?:{_BE}|{_WILL_BE}){GAP} (?:exemptée?s?|dispensée?s?|exonérée?s?|affranchie?s?|exclue?s? d[ue])|
         (?:{_BE}|{_WILL_BE}) exempte?s?""", "exemption"),
+    Cue(rf"n['’](?:a|ont|aura|auront){_PAS} besoin", "exemption"),
     # Rights and leave.
+    Cue("(?:a|ont|aura|auront|dispos(?:e|ent|era|eront)) (?:d['’])?une (?:seule )?voix", "declaration"),
     Cue(rf"""{_NE}(?:{_HAVE}{_PAS} (?:le|de) droit|(?:est|sont|sera|seront){_PAS} {_FREE}(?= (?:à|de|d)\b)|
         dispos(?:e|ent)(?:ra|ront)?{_PAS})""", "prohibition"),
     Cue(rf"{_NE}{_HAVE} (?:le )?(?:droit|pouvoir)", "permission", negated="prohibition"),
@@ -201,8 +206,8 @@ CUES = (
         rf"{_NE}(?:sera|seront|est|sont)(?:{_PAS}|(?={GAP} {PARTICIPLE})){GAP}(?= {PARTICIPLE})",
         "prohibition", bearer="agent"
     ),
-    Cue(rf"""{_NE}(?!{_NOT_FINITE}|est\b|sont\b){LETTER}{{2,20}}(?:{_PAS}|(?= (?:à |de |d['’]|par |en )?(?:aucune?|
-        ni|nul|rien)\b))""", "prohibition"),
+    Cue(rf"""{_NE}(?!{_NOT_FINITE}|est\b|sont\b){LETTER}{{2,20}}(?:{_PAS}|(?= (?:[^.,;:]{{1,80}} )?(?:aucune?|ni|nul|
+        rien)\b))""", "prohibition"),
     Cue(
         rf"{_NE}(?!{_NOT_FINITE}|est\b|sont\b)(?:{_FUTURE}|{PRESENT})(?: ni (?:ne |n['’]){LETTER}{{2,20}})?",
         "prohibition", subject=r"(?:aucune?|nul(?:le)?|ni|personne)\b"
@@ -237,7 +242,10 @@ CUES = (
     Cue(rf"""(?:{_BE}|{_WILL_BE}){GAP} (?:{LETTER}{{2,16}}[ai]bles?|gratuite?s?|compétente?s?|nulle?s?|nuls|égales?|
         égaux)""", "declaration"),
     Cue(_HOLDS, "declaration"),
-    Cue(rf"(?:{_SAY}|reconnai(?:ssent|t)|reconnaît) (?:solennellement |par la présente )?(?:que|qu)", "declaration"),
+    Cue(rf"""(?:{_SAY}|reconnai(?:ssent|t)|reconnaît|considèr(?:e|ent)|estim(?:e|ent)|constat(?:e|ent))
+        (?: solennellement| par la présente| en outre)? (?:que|qu|l['’](?:importance|intérêt|utilité|existence)|
+        la (?:nécessité|valeur|contribution)|le rôle)""", "declaration"),
+    Cue("considèr(?:e|ent)|estim(?:e|ent)|pren(?:d|nent) acte|proclam(?:e|ent)", "declaration"),
     Cue(rf"{_WILL_BE}(?={GAP} {PARTICIPLE}){GAP}", "obligation", negated="prohibition"),
     Cue(rf"(?:se |s['’])?{_FUTURE}", "declaration", subject=_INSTRUMENT + "(?!.{0,40}(?:contractant))"),
     Cue(rf"(?:se |s['’])?{_FUTURE}", "obligation", negated="prohibition"),
@@ -246,7 +254,7 @@ CUES = (
     Cue(rf"(?:se |s['’])?{PRESENT}", "declaration", subject=_INSTRUMENT),
     Cue(rf"(?:{_BE}|{_WILL_BE})(?= ?:)", "obligation", bearer="agent"),
     Cue(rf"{REFLEXIVE}(?: et (?:{REFLEXIVE}))?", "obligation"),
-    Cue(rf"{PRESENT}(?: et (?:{PRESENT}))?", "obligation"),
+    Cue(rf"{PRESENT}(?:(?:, {PRESENT}){{0,3}} et (?:{PRESENT}))?", "obligation"),
     Cue(AMBIGUOUS, "obligation", lexical=True),
     Cue(
         rf"(?!{_NO_VERB})(?<!['’]){LETTER}{{3,20}}(?<!m)ent(?= \w|[.,;])",
@@ -257,7 +265,8 @@ CUES = (
         r"signification)\b))", "declaration", alone=True),
 )  # fmt: skip
 
-CUE_WORDS = rf"""fait|conduit|détruit|réduit|instruit|introduit|produit|produisent|siège(?:nt)?|fait|ser(?:t|vent)|
+CUE_WORDS = rf"""(?:considèr|estim|constat)(?:e|ent)|{PRESENT}|fait|conduit|détruit|réduit|instruit|introduit|produit|
+    produisent|siège(?:nt)?|fait|ser(?:t|vent)|
     vient|viennent|ne|n|se|s|il|on|rien|aucune?|nulle|a|ont|est|sont|c|
     sera|seront|{_FUTURE}|devrai(?:t|
     ent)|

@@ -8,7 +8,7 @@ from draftdiff.languages._fr_cues import ADVERBS, CUE_WORDS, CUES, GAP, PARTICIP
 _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
 # A noun that can act: after a verb only such a one is taken for its subject.
 _ACTOR = r"""(?:[A-ZÉÈÀ][\wÀ-ÿ’'-]*|parties|états?|nationaux|citoyens|personnes|autorités|membres|organes?|dispositions|
-    gouvernements?|ressortissants|peuple|ministre|présente?s?|mesures|conditions)"""
+    gouvernements?|ressortissants|peuple|ministre|présente?s?|mesures|conditions|textes?|accord|traité)"""
 _ARTICLE = r"""(?:[Ll]es? |[Ll]a |[Ll]['’]|[Tt]oute?s? |[Tt]ous (?:les )?|
     [Cc]ette |[Cc]e |[Cc]es |[Cc]haque |[Uu]ne? |[Aa]ucune? |[Dd]es )"""
 _STOPS = r"""(?= (?:à|dans|pour|sur|sous|en|par|avec|conformément|lorsque|si|qui|que|dont|au|aux|sans|avant|après|dès|

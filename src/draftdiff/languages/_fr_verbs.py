@@ -21,7 +21,8 @@ _ER = """accept|accompliss|accord|accueill|administr|admettr|adopt|adress|aména
     interrog|livr|lutt|manifest|maîtris|multipli|neutralis|perfectionn|prolong|prohib|prôn|rapatri|
     rappell?|rapproch|recherch|recrut|rédig|reflèt|rejett|repouss|revendiqu|sauv|séjourn|stock|
     tranch|transport|trait|travaill|visit|contrôl|demand|échang|not|réserv|limit|form|list|aid|command|
-    charg|march|financ|jug|mesur|offr|plac|post|quitt|réclam|reform|réform|regard|sign|exprim|estim|présum|résum|anim|arm|désarm|transform|consomm|vis"""
+    charg|march|financ|jug|mesur|offr|plac|post|quitt|réclam|reform|réform|regard|sign|exprim|estim|présum|résum|anim|
+    arm|désarm|transform|consomm|vis"""
 # Their singular is a noun or an adjective as well: it counts only before an object and after no article.
 NOUNS = """contrôl|demand|échang|not|réserv|limit|form|list|aid|command|charg|financ|jug|mesur|offr|plac|post|réform|
     sign|vot|recherch|port|visit|march|livr|fix|ferm|règl|élèv|présent|trait|dispens|prêt|import"""
@@ -39,23 +40,31 @@ OTHERS = rf"""vien(?:t|nent) (?:en aide|au secours|à l['’]aide)|agi(?:t|ssent
     établi(?:t|ssent)|défini(?:t|ssent)|rempli(?:t|ssent)|
     saisi(?:t|ssent)|réuni(?:t|ssent)|choisi(?:t|ssent)|averti(?:t|ssent)|investi(?:t|ssent)|accompli(?:t|ssent)|
     bâti(?:t|ssent)|puni(?:t|ssent)|répartissent|subi(?:t|ssent)|élargi(?:t|ssent)|réagi(?:t|ssent)|régi(?:t|ssent)|
-    obéi(?:t|ssent)|réduisent|{_PAST}réduit|transmet(?:tent)?|soumet(?:tent)?|met(?:tent)?|remet(?:tent)?|permet(?:tent)?|
+    obéi(?:t|ssent)|réduisent|{_PAST}réduit|transmet(?:tent)?|soumet(?:tent)?|met(?:tent)?|remet(?:tent)?|
+    permet(?:tent)?|
     admet(?:tent)?|promet(?:tent)?|prend|prennent|entreprend|entreprennent|comprennent|tient|tiennent|maintient|
     maintiennent|entretient|entretiennent|obtient|obtiennent|soutient|soutiennent|détient|détiennent|intervient|
-    interviennent|convient|conviennent|contient|contiennent|revient|parvient|parviennent|{_PAST}fait(?! (?:de|et|à|que)\b)|
+    interviennent|convient|conviennent|contient|contiennent|revient|parvient|parviennent|{_PAST}fait(?! (?:de|et|à|
+    que)\b)|
     font|
     satisfont|rend(?:ent)?|répond(?:ent)?|étendent|suspend(?:ent)?|défend(?:ent)?|entendent|attendent|vend(?:ent)?|
     conclu(?:t|ent)|exclu(?:t|ent)|inclu(?:t|ent)|reçoi(?:t|vent)|conçoivent|perçoi(?:t|vent)|reconnaît|reconnaissent|
     connaît|connaissent|connait|reconnait|élit|élisent|interdit(?= (?:à|aux?|l|la|le|les|toute?)\b)|interdisent|
-    prescri(?:t|vent)|inscri(?:t|vent)|{_PAST}conduit|conduisent|construisent|produisent|traduisent|{_PAST}détruit|détruisent|
-    {_PAST}instruit|instruisent|{_PAST}introduit|introduisent|suit|suivent|poursuit|poursuivent|promeut|promeuvent|pourvoi(?:t|ent)|
+    prescri(?:t|vent)|inscri(?:t|vent)|{_PAST}conduit|conduisent|construisent|produisent|traduisent|{_PAST}détruit|
+    détruisent|
+    {_PAST}instruit|instruisent|{_PAST}introduit|introduisent|suit|suivent|poursuit|poursuivent|promeut|promeuvent|
+    pourvoi(?:t|ent)|
     prévoit|prévoient|voient|donn(?:e|ent)|statu(?:e|ent)|coopèr(?:e|ent)|veill(?:e|ent)|agré(?:e|ent)|cré(?:e|ent)|
     propose(?:nt)?|joui(?:t|ssent)|bénéfici(?:e|ent)|dispos(?:e|ent)|siège(?:nt)?(?= (?:à|en)\b)|accueille(?:nt)?|
     ouvr(?:e|ent)|couvr(?:e|ent)|offrent|délibèr(?:e|ent)|gèr(?:e|ent)|opèr(?:e|ent)|considèr(?:e|ent)|contribu(?:e|
     ent)|
     complèt(?:e|ent)|remplac(?:e|ent)|communique(?:nt)?|emploient|envoi(?:e|ent)|envoient|paie(?:nt)?|pay(?:e|ent)|
     ser(?:t|vent)(?= (?:à|de)\b)|évacuent|acquitt(?:e|ent)|dirig(?:e|ent)|négocie(?:nt)?"""
-PRESENT = rf"(?:(?:{_SOLE})(?:e|ent)|(?:{STEMS})ent|{OTHERS})"
+# Whole classes of verbs: "-ifier" makes no noun; "-iser" makes verbs but for the words set aside.
+_CLASSES = r"""[a-zà-ÿ]{2,14}ifi(?:e|ent)|(?![a-zà-ÿ]{0,10}(?:pr|m|qu|cr|gr)ise\b|marchandise|expertise|franchise|
+    église|
+    devise|analyse|guise|précise\b|concise|valise|entreprise)[a-zà-ÿ]{2,14}is(?:e|ent)"""
+PRESENT = rf"(?:(?:{_SOLE})(?:e|ent)|(?:{STEMS})ent|{OTHERS}|{_CLASSES})"
 REFLEXIVE = rf"""(?:se |s['’])(?!agit|agira)(?:(?:{STEMS}|concert|réun|born|conform|rencontr|échelonn|dot|rallie|
     associ|inspir|plac|tienn|consult|inform|prêt|charg|fond|dérou|déroul|opèr|effectu|abst|accomplit)(?:e|ent)|
     {OTHERS}|abstien(?:t|nent)|réuni(?:t|ssent)|entend(?:ent)?)"""

@@ -25,6 +25,8 @@ _MARK = re.compile(r"[,;:](?=\s|$)|[-–—](?<=\s.)(?=\s)|[()]")
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
+_ELISION = ("'", "’")
+
 Span = tuple[int, int]
 
 
@@ -45,7 +47,8 @@ def first_place(wording: Wording, floor: int, cue: int, words: Vocabulary) -> Pl
         return Place(floor, None)
     start, end = segments[at]
     for report in words.reporting.finditer(wording.lower, start, end):
-        start = _trimmed(wording, report.end(), end)[0]
+        # "qu'elles": the sign belongs to the word before it.
+        start = _trimmed(wording, report.end() + (wording.shadow[report.end() : report.end() + 1] in _ELISION), end)[0]
         segments[at] = (start, end)
     if _dependent(wording, start, end, words):
         return None
