@@ -73,7 +73,7 @@ _HOLDS = r"""(?:entr(?:e|ent|era|eront) en (?:vigueur|application)|pr(?:end|enne
     (?:ser(?:a|ont)) (?:réputée?s?|composée?s?|ouverte?s?|considérée?s?|renouvelables?|
     égale?s?|de|nulle?s?|nuls?|valables?|applicables?|en vigueur|sans|le|la|les|une?|reconduite?s?|fondée?s?)|
     (?:a|ont|aura|auront) (?:pour (?:but|objet|objectif|siège|mission|tâche|langues?)|(?:la )?(?:force|valeur)|
-    effet|son siège|la même|les mêmes)|valent|vaud(?:ra|ront)|équiva(?:ut|lent|udra)|résid(?:e|ent|era)|
+    effet|son siège|la même|les mêmes)|valent|vaud(?:ra|ront)|équiva(?:ut|udra)|résid(?:e|ent|era)|
     li(?:ent|era|eront)|port(?:e|ent|era|eront) (?:effet|création)|produi(?:t|sent|ra|ront)(?= (?:ses |leurs |des |
     tous |les )?(?:pleins? )?effets?)|
     rev(?:êt|êtent|êtira)|jou(?:it|issent|ira|iront) de la (?:personnalité|capacité)|
@@ -276,7 +276,7 @@ CUE_WORDS = rf"""(?:considèr|estim|constat)(?:e|ent)|{PRESENT}|fait|conduit|dé
     envisag|
     souhait|renonc|incomb|vis|cess|expir|demeur|rest|constitu|emport|prim|comport|compt|appart|lev|résid|li|port|repos|
     consist|affect|préjug|dur|relèv|impliqu|possèd|conserv|gard|entr)(?:e|ent)|{OTHERS}|tend(?:ent)?|entend(?:ent)?|
-    prévoi(?:t|ent)|prévaut|prévalent|compren(?:d|nent)|appart(?:ient|iennent)|valent|équiva(?:ut|lent)|produit|
+    prévoi(?:t|ent)|prévaut|prévalent|compren(?:d|nent)|appart(?:ient|iennent)|valent|équivaut|produit|
     produisent|
     revêt|revêtent|cour(?:t|ent)|(?:début|commenc)(?:e|ent)|{LETTER}{{3,20}}ent|exclu(?:t|ent)|interdi(?:t|sent)|l|
     désigne|jouit|jouissent|(?:{NOUNS})e|peut"""
