@@ -121,7 +121,8 @@ CUES = (
     # What is said in such a clause is told, and not that it is said.
     Cue(rf"""{_SAY}(?: solemnemente| por la presente)? que(?=[^.;:]{{0,160}} (?:deben?|se comprometen?|
         {FUTURE})(?!\w))""", None),
-    Cue(rf"""habr(?:á|án) {PARTICIPLE}|se entender(?:á|án)? por|se entienden? por|se trata de|es decir|a saber|
+    Cue(rf"""habr(?:á|án) {PARTICIPLE}|se entender(?:á|án)(?! (?:que|como|sin)\b)|se entienden?(?! que)|se trata de|
+        es decir|a saber|
         esto es|o sea|hay que|es que""", None),
     Cue("""convien[e]n? que|conviene (?=\\w{2,20}[aei]r\\b)|convendría|podría ser que|no sea|no sean|no haya|
         no hayan""", None),
@@ -138,6 +139,7 @@ CUES = (
         ser(?:á|án) obligad[oa]s? a)""", "exemption", subject=r"\S.{0,200}|"),
     Cue(rf"""{NO}(?:tienen?|tendr(?:á|án)) (?:que|por qué|la obligación de|obligación(?: alguna)? de|obligación de)|
         {NO}necesitar(?:á|án)|{NO}ser(?:á|án)? (?:necesari[oa]s?|obligatori[oa]s?|preceptiv[oa]s?)""", "exemption"),
+    Cue("no (?:est(?:á|án|ará|arán)|queda(?:n|rá|rán)?) (?:sujet|sometid)[oa]s? (?:a|al)", "exemption"),
     Cue(rf"{NO}(?:exig|requer|oblig)(?:irá|irán|ará|arán)(?: a(?= ))?", "exemption", bearer="object"),
     Cue(r"""no se (?:aplic(?:a|an|ará|arán)|extender(?:á|án)|extienden?)|no ser(?:á|án)? aplicables?|no ser(?:á|
         án) de aplicación|no es de aplicación|no (?:son|es) aplicables?""", "exemption"),
@@ -156,6 +158,7 @@ CUES = (
         rf"{_BE}{GAP} (?:facultad|autorizad|habilitad|legitimad)[oa]s? (?:a|para)|{_BE} en libertad de",
         "permission", negated="prohibition"
     ),
+    Cue("(?:goz|disfrut)(?:an?|ará|arán)(?! de personalidad)", "permission", negated="prohibition"),
     # Efforts: the verb binds, its object does not.
     Cue(rf"{_EFFORT} no|no {_EFFORT}", "prohibition", "best-efforts"),
     Cue(_EFFORT, "obligation", "best-efforts"),

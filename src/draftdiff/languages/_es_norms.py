@@ -60,7 +60,8 @@ SYNTAX = Syntax(
     soliciten|
     estime|estimen|formule|formulen|figuran?|figuren?|establezcan?|establecen?|resulten?|decida|decidan|se|no|ratifique|
     acepte|adhiera|adhieran|hace|hacen|haga|hagan|forman?|formen|posean?|ejerzan?|ejercen?|determine|reciba|pretenda|
-    proceda|corresponda|exista|existan|sufra|participen?|cumplan?|reúnan?|denuncie""",
+    proceda|corresponda|exista|existan|sufra|participen?|cumplan?|reúnan?|denuncie|
+    ^(?!ella|esta|ésta)[a-zà-ÿ]{2,20}(?:a|e|an|en)$|^(?:se|no|lo|le|les|los) [a-zà-ÿ]{2,20}(?:a|e|an|en)$""",
     defined=r"""[\"“«]|(?:el|la|los|las) (?:términos?|palabras?|expresi(?:ón|ones)|vocablos?)\b""",
     denial=r"""(?:en|bajo|de|por) (?:ningún|ninguna) (?:caso|momento|supuesto|circunstancia|concepto|modo|manera)|
         en modo alguno|nunca|jamás|tampoco|ni(?=(?: se)?\s*$)""",

@@ -70,7 +70,8 @@ _HOLDS = r"""(?:entr(?:e|ent|era|eront) en (?:vigueur|application)|pr(?:end|enne
     (?:l['’])?emport(?:e|ent|era|eront)|prév(?:aut|alent|audra|audront)|prim(?:e|ent|era|eront)|
     compren(?:d|nent|dra|dront)|comport(?:e|ent|era|eront)|compt(?:e|ent|era|eront)(?= \w{1,12} (?:membre|juge))|
     se compos(?:e|ent|era|eront)|appart(?:ient|iennent|iendra|iendront)(?! à .{1,60} d['’e])|
-    (?:ser(?:a|ont)) (?:réputée?s?|composée?s?|ouverte?s?|considérée?s?|renouvelables?|
+    (?:ser(?:a|ont)) (?:(?:tacitement )?(?:prorogée?s?|reconduite?s?|renouvelée?s?)|réputée?s?|composée?s?|ouverte?s?|
+    considérée?s?|renouvelables?|
     égale?s?|de|nulle?s?|nuls?|valables?|applicables?|en vigueur|sans|le|la|les|une?|reconduite?s?|fondée?s?)|
     (?:a|ont|aura|auront) (?:pour (?:but|objet|objectif|siège|mission|tâche|langues?)|(?:la )?(?:force|valeur)|
     effet|son siège|la même|les mêmes)|valent|vaud(?:ra|ront)|équiva(?:ut|udra)|résid(?:e|ent|era)|
@@ -118,7 +119,7 @@ CUES = (
     Cue(rf"""{_NE}(?:est|sont|sera|seront|peut être|peuvent être|pourra être|pourront être|
         saurait être){_PAS}?{GAP} {_BOUND}(?: {_TO})?""", "exemption"),
     Cue(rf"""{_NE}(?:a|ont|aura|auront){_PAS} (?:l['’]obligation de|d['’]obligation|à{INFINITIVE})|{_NE}(?:est|sont|
-        sera|seront){_PAS} soumise?s?|{_NE}(?:doi(?:t|vent)|devr(?:a|ont)){_PAS} nécessairement""", "exemption"),
+        sera|seront){_PAS}? soumise?s?|{_NE}(?:doi(?:t|vent)|devr(?:a|ont)){_PAS} nécessairement""", "exemption"),
     Cue(rf"""{_NE}(?:s['’])(?:appliqu|étend)(?:e|ent|era|eront|ra|ront){_PAS}?|{_NE}(?:est|sont|sera|
         seront){_PAS} applicables?""", "exemption"),
     Cue(rf"""(?:{_BE}|{_WILL_BE}){GAP} (?:exemptée?s?|dispensée?s?|exonérée?s?|affranchie?s?|exclue?s? d[ue])|
@@ -141,6 +142,7 @@ CUES = (
     Cue(r"il (?:est|sera) (?:permis|loisible|possible) (?:à|aux?)(?= )", "permission", bearer="object"),
     Cue(r"il (?:est|sera) (?:permis|loisible|possible)", "permission", bearer="agent"),
     Cue(rf"il n['’]est{_PAS} (?:permis|possible|loisible|licite)(?: (?:à|aux?)(?= ))?", "prohibition", bearer="object"),
+    Cue("joui(?:t|ssent|ra|ront)(?! de la (?:personnalité|capacité))", "permission", negated="prohibition"),
     # Efforts: the verb binds, its object does not.
     Cue(rf"{_EFFORT}(?: de| à| pour)? (?:ne pas|ne|n['’])(?= )", "prohibition", "best-efforts"),
     Cue(rf"(?:doi(?:t|vent) |devr(?:a|ont) )?{_EFFORT}", "obligation", "best-efforts"),
@@ -148,6 +150,7 @@ CUES = (
         employer|attacher)|faire tout|faire de|mettre tout|tout mettre|déployer tous|chercher à|
         œuvrer)(?: \w{1,12}){0,3}?(?= (?:de|à|pour|d)\b|[,.;])""", "obligation", "best-efforts"),
     # Exhortation.
+    Cue("il est (?:recommandé|conseillé) (?:à|aux?)(?= )", "obligation", "hortatory", bearer="object"),
     Cue(rf"(?:ne |n['’]){_PRONOUN}?devrai(?:t|ent)(?:{_PAS})?", "prohibition", "hortatory"),
     Cue(rf"devrai(?:t|ent){GAP}", "obligation", "hortatory"),
     Cue(rf"""(?:{_BE}|{_WILL_BE}|peut être|peuvent être){GAP} (?:invitée?s?|encouragée?s?|engagée?s?|exhortée?s?|
@@ -198,7 +201,6 @@ CUES = (
     Cue(rf"{_NE}(?:sera|seront|est|sont){_PAS}?{GAP} {_CONSTRUED}", "declaration"),
     Cue(rf"{_NE}{_HOLDS}(?:{_PAS}| en rien| aucune?)?|{_NE}(?:constitu|impliqu|emport)\w{{1,6}}", "declaration"),
     Cue(rf"{_NE}(?:est|sont) {LETTER}{{2,15}} que\b", "declaration"),
-    Cue(rf"{_NE}(?!{_NOT_FINITE}|est\b|sont\b)(?:{_FUTURE}|{PRESENT})(?= qu)", "obligation"),
     Cue(rf"{_NE}(?:a|ont|aura|auront){_PAS} (?:d(?=['’])|de|pour)(?! (?:se|s))", "declaration"),
     Cue(rf"""{_NE}(?!{_NOT_FINITE}|est\b|sont\b){LETTER}{{2,20}}(?:{_PAS}|(?= (?:aucune?|ni|rien|
         en aucun))| que(?= ))""", "declaration", subject=_INSTRUMENT),
@@ -212,6 +214,7 @@ CUES = (
         rf"{_NE}(?!{_NOT_FINITE}|est\b|sont\b)(?:{_FUTURE}|{PRESENT})(?: ni (?:ne |n['’]){LETTER}{{2,20}})?",
         "prohibition", subject=r"(?:aucune?|nul(?:le)?|ni|personne)\b"
     ),
+    Cue(rf"{_NE}(?!{_NOT_FINITE}|est\b|sont\b)(?:{_FUTURE}|{PRESENT})(?=(?: [^.,;:]{{1,60}})? qu)", "obligation"),
     # Duties.
     Cue(r"""(?:c['’]est|il est) (?:le|du|de la) (?:devoir|responsabilité) (?:de|d(?=['’])|des|du)|
         constitue un devoir pour""", "obligation", bearer="object"),
@@ -236,7 +239,8 @@ CUES = (
     # Statuses and what holds by itself.
     Cue(r"""il est(?: par la présente)? (?:créé|institué|établi|constitué|fondé)(?= (?:une?|des|la|le|les|
         l|auprès|par)\b)""", "declaration", bearer="agent"),
-    Cue(rf"""{_BE}{GAP} (?:créé|institué|établi|constitué|fondé|abrogé|conclu|réputé|considéré|composé|situé|libell|
+    Cue(rf"""{_BE}{GAP} (?:créé|institué|établi|constitué|fondé|abrogé|aboli|prorogé|conclu|réputé|considéré|composé|
+        situé|libell|
         rédigé|ouvert|divisé|reconduit|subordonné|annexé|renouvelé|régi|fondé|motivé|égal|né|entré|devenu|
         basé)(?:e?s?|aux)""", "declaration"),
     Cue(rf"""(?:{_BE}|{_WILL_BE}){GAP} (?:{LETTER}{{2,16}}[ai]bles?|gratuite?s?|compétente?s?|nulle?s?|nuls|égales?|
@@ -265,7 +269,8 @@ CUES = (
         r"signification)\b))", "declaration", alone=True),
 )  # fmt: skip
 
-CUE_WORDS = rf"""(?:considèr|estim|constat)(?:e|ent)|{PRESENT}|fait|conduit|détruit|réduit|instruit|introduit|produit|
+CUE_WORDS = rf"""[a-zà-ÿ]{{2,20}}is(?:e|ent)|(?:considèr|estim|constat)(?:e|ent)|{PRESENT}|fait|conduit|détruit|
+    réduit|instruit|introduit|produit|
     produisent|siège(?:nt)?|fait|ser(?:t|vent)|
     vient|viennent|ne|n|se|s|il|on|rien|aucune?|nulle|a|ont|est|sont|c|
     sera|seront|{_FUTURE}|devrai(?:t|

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 # Full verbs in the operative present, by how they make their third persons.
-_ER = """accept|accompliss|accord|accueill|administr|admettr|adopt|adress|aménag|apport|appréci|approuv|arrêt|assist|
+_ER = """abaiss|abandonn|abord|appos|oppos|expos|attest|avis|bloqu|clôtur|codifi|combl|compens|concentr|consign|contest|
+    convoqu|corrig|cumul|débloqu|débours|déclench|dédouan|défray|dégag|démontr|divis|document|encadr|énonc|entam|
+    épargn|étudi|expédi|expliqu|expuls|extrad|fabriqu|factur|fonctionn|héberg|hiss|homologu|immatricul|implant|imput|
+    incorpor|interprèt|invoqu|libell|licenci|liquid|major|mandat|mèn|milit|navigu|ordonn|orient|paraph|patrouill|pénètr|
+    plafonn|précèd|prélèv|priv|propag|protest|raccord|ramèn|rapport|recens|reconstitu|recouvr|recycl|redistribu|
+    réglement|réexport|réintègr|relèv|remerci|rémunèr|renégoci|renouvell|résili|restaur|retourn|rétrocèd|scell|
+    sélectionn|sollicit|stationn|stipul|subventionn|substitu|surmont|survol|tent|termin|transpos|trouv|valid|ventil|
+    voyag|
+    accept|accompliss|accord|accueill|administr|admettr|adopt|adress|aménag|apport|appréci|approuv|arrêt|assist|
     assum|assur|attribu|autoris|augment|calcul|certifi|classifi|collabor|collect|command|communiqu|concili|confi|
     confirm|conseill?|conserv|consolid|coopèr|coordonn|déclar|déleg|délègu|délivr|décid|dénonc|
     désign|
@@ -25,7 +33,7 @@ _ER = """accept|accompliss|accord|accueill|administr|admettr|adopt|adress|aména
     arm|désarm|transform|consomm|vis"""
 # Their singular is a noun or an adjective as well: it counts only before an object and after no article.
 NOUNS = """contrôl|demand|échang|not|réserv|limit|form|list|aid|command|charg|financ|jug|mesur|offr|plac|post|réform|
-    sign|vot|recherch|port|visit|march|livr|fix|ferm|règl|élèv|présent|trait|dispens|prêt|import"""
+    sign|vot|recherch|port|visit|march|livr|fix|ferm|règl|élèv|présent|trait|dispens|prêt|import|valid|tent|mandat"""
 
 
 def _listed(stems: str) -> list[str]:
