@@ -110,7 +110,8 @@ class Syntax(_Patterns):
     that has none before it, group 1, in the text's own capitals. `tail` ends the head phrase of a bearer (a
     relative clause); where a language has none, a bearer is told with it. `denial` are words before a cue that
     deny its clause as a negative subject does ("in no case"); `defined` begins a subject that is a word and not
-    what it stands for ("the term X"): its clause defines, and is no statement.
+    what it stands for ("the term X"): its clause defines, and is no statement. `recitals`: a text that opens with
+    one of the units' `recital` words and ends in a comma or semicolon tells why, wherever it stands.
     """
 
     determiners: str
@@ -136,6 +137,7 @@ class Syntax(_Patterns):
     tail: str = NEVER
     denial: str = NEVER
     defined: str = NEVER
+    recitals: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,6 +118,7 @@ _DUAL = r"(?:(?:regul|destin|acuerd|prest|encarg|entreg|financi)a)(?= (?:a|al|el
 # Order is meaning: at one place in a text the first cue that fits is taken.
 CUES = (
     Cue("(?:convienen?|acuerdan?|deciden?) (?:en )?que", None),
+    Cue("(?:convienen?|acuerdan?|deciden?|proclaman?) (?:en )?lo siguiente", None),
     # What is said in such a clause is told, and not that it is said.
     Cue(rf"""{_SAY}(?: solemnemente| por la presente)? que(?=[^.;:]{{0,160}} (?:deben?|se comprometen?|
         {FUTURE})(?!\w))""", None),

@@ -45,7 +45,7 @@ SYNTAX = Syntax(
     relatives="quien|quienes|el cual|la cual|los cuales|las cuales|lo que|lo cual",
     reporting=r"""(?:convienen?|convenido|acuerdan?|acordado|deciden?|declaran?|confirman?|afirman?|reconocen?|
         entendido|
-    entiende|estipula\w{0,3}|dispone) (?:en )?que""",
+    entiende|estipula\w{0,3}) (?:en )?que""",
     infinitive="""a|de|para|sin|por|puede|pueden|debe|deben|deberá|podrá|l[ao]s?|el|una?|su|sus|en|y|del|al|con|
         cada|toda?""",
     adverbs=rf"{ADVERBS}|(?:se )?(?:l[aeo]s?)|se|no",
@@ -65,6 +65,7 @@ SYNTAX = Syntax(
     defined=r"""[\"“«]|(?:el|la|los|las) (?:términos?|palabras?|expresi(?:ón|ones)|vocablos?)\b""",
     denial=r"""(?:en|bajo|de|por) (?:ningún|ninguna) (?:caso|momento|supuesto|circunstancia|concepto|modo|manera)|
         en modo alguno|nunca|jamás|tampoco|ni(?=(?: se)?\s*$)""",
+    recitals=True,
     negative="ningún|ningun[oa]s?|nadie|ni|nada|jamás|nunca",
     expletive="(?!)",
     passive=rf"""(?:(?<=será)|(?<=serán)|(?<=es)|(?<=son)|(?:{GAP}|,[^,;.:]{{1,80}},) (?:ser|haber sido|quedar|

@@ -97,6 +97,7 @@ _HEADS = r"(?:(?:le |la |l['’])(?:conseil|assemblée|conférence|comité|congr
 # Order is meaning: at one place in a text the first cue that fits is taken.
 CUES = (
     Cue(r"(?:convien(?:t|nent)|décid(?:e|ent)) qu(?:e|(?=['’]))", None),
+    Cue(r"(?:décid|arrêt|proclam|adopt)(?:e|ent) ce qui suit|(?<=\bse\s)sont|(?<=\bs['’])est", None),
     # What is said in such a clause is told, and not that it is said.
     Cue(rf"""{_SAY}(?: solennellement| par la présente)? qu(?:e|['’]ils?|['’]elles?|['’]une?|(?=['’]))
         (?=[^.;:]{{0,160}} (?:doi(?:t|vent)|s['’]engag\w{{1,5}}|{_FUTURE})\b)""", None),
@@ -264,7 +265,8 @@ CUES = (
         rf"(?!{_NO_VERB})(?<!['’]){LETTER}{{3,20}}(?<!m)ent(?= \w|[.,;])",
         "obligation", subject=r"(?:les|des|ces|ses|leurs|tous|toutes|deux)\b"
     ),
-    Cue(r"(?:est|sont)(?= )(?! (?:convenue?s?|entendue?s?|venue?s?|allée?s?) )", "declaration", alone=True),
+    Cue(r"(?<!\bse\s)(?<!\bs['’])(?:est|sont)(?= )(?! (?:convenue?s?|entendue?s?|venue?s?|allée?s?) )", "declaration",
+        alone=True),
     Cue(r"(?:a|ont)(?=(?:,[^,.;:]{1,60},)? (?:une?|la|le|les|pour|pleine|force|valeur)\b(?! (?:sens|"
         r"signification)\b))", "declaration", alone=True),
 )  # fmt: skip

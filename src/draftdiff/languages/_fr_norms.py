@@ -56,6 +56,7 @@ SYNTAX = Syntax(
     s['’]estime|ne|se|n|s|décide|ratifie|exerce(?:nt)?|figurent|forment|possède(?:nt)?|participe(?:nt)?|
     applique(?:nt)?""",
     defined=r"""[\"“«]|(?:le |les |l['’])(?:termes?|mots?|expressions?|vocables?)\b""",
+    recitals=True,
     negative="aucune?|nulle?|ni|personne|rien",
     expletive="(?!)",
     passive=rf"""(?:(?<=sera)|(?<=seront)|{GAP} (?:être|avoir été)|(?:,[^,.;:]{{1,80}},) être){GAP}(?: (?:pas|plus|

@@ -89,6 +89,8 @@ def _read(
     """The statements of a text, without a place in a draft."""
     words = vocabulary(language)
     wording = Wording(text, words, brackets, standing)
+    if governing is None and words.recital.match(wording.lower):
+        return ()
     found: list[Statement] = []
     for at, (start, end) in enumerate(sentences(wording.shadow, words)):
         begun = governing is not None and at == 0 and not _opens_anew(wording, start, words)

@@ -70,6 +70,7 @@ class Vocabulary(NamedTuple):
     tail: re.Pattern[str]
     denial: re.Pattern[str]
     defined: re.Pattern[str]
+    recital: re.Pattern[str]
     abbreviation: re.Pattern[str]
     list_item: re.Pattern[str]
     qualifier: re.Pattern[str]
@@ -216,6 +217,12 @@ def vocabulary(language: Language) -> Vocabulary:
         tail=_word(syntax.tail),
         denial=_word(syntax.denial),
         defined=re.compile(spaced(syntax.defined)),
+        recital=re.compile(
+            rf"\s*(?:{_either(w.strip() for w in language.units.recital)})\w{{0,3}}(?!\w).*[,;]\s*$"
+            if syntax.recitals
+            else NEVER,
+            re.DOTALL,
+        ),
         abbreviation=re.compile(rf"(?<!\w)(?:\w|{abbreviations})$"),
         list_item=re.compile(rf"\s+(?:(?:{spaced(syntax.conjunctions)})\s+)?(?:{spaced(syntax.determiners)})(?!\w)"),
         qualifier=_qualifier(language),
