@@ -22,6 +22,7 @@ LANGUAGES = [spoken for spoken in EVERY if spoken.norms is not NO_NORMS]
 SAMPLES = [(spoken, sample) for spoken in LANGUAGES for sample in spoken.samples]
 UNIT_KINDS: tuple[Kind, ...] = ("part", "title", "chapter", "section", "article", "paragraph", "annex")
 WORD = re.compile(r"[^\W_]+")
+_LOOK = re.compile(r"\(\?<?[=!]")
 
 
 def provision(text: str) -> Provision:
@@ -155,7 +156,13 @@ def test_repetitions_are_bounded(spoken: Language) -> None:
 
 def _phrases(pattern: str) -> st.SearchStrategy[str]:
     """Texts that a pattern matches; what may follow them is not part of them."""
-    plain = re.sub(r"\(\?[=!<][^()]*(?:\([^()]*(?:\([^()]*\)[^()]*)*\)[^()]*)*\)", "", pattern)
+    plain = pattern
+    while (look := _LOOK.search(plain)) is not None:
+        depth, end = 1, look.end()
+        while depth:
+            depth += {"(": 1, ")": -1}.get(plain[end], 0) * (plain[end - 1] != "\\")
+            end += 1
+        plain = plain[: look.start()] + plain[end:]
     return st.from_regex(plain, fullmatch=True)
 
 

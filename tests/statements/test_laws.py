@@ -1,7 +1,10 @@
 """What holds for any text."""
 
+from __future__ import annotations
+
 import re
 import time
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -14,6 +17,9 @@ from tests.statements.examples import draft, provision
 
 LANGUAGES = [spoken for code in known() if (spoken := language(code)).norms is not NO_NORMS]
 SAID = sorted({word for spoken in LANGUAGES for sample in spoken.samples for word in sample.sentence.split()})
+
+if TYPE_CHECKING:
+    from draftdiff.languages import Language
 
 WORDS = re.findall(
     r"\S+",
@@ -70,3 +76,37 @@ def test_one_endless_sentence_is_read_in_linear_time(spoken: Language) -> None:
 
     seconds(4)
     assert seconds(200) < 60 * max(seconds(20), 0.005)
+
+
+READ = [spoken for spoken in map(language, known()) if spoken.norms is not NO_NORMS]
+SPOKEN_WORDS = {spoken.code: " ".join(s.sentence for s in spoken.samples).split() for spoken in READ}
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.data())
+def test_any_words_of_any_language(data: st.DataObject) -> None:
+    """Words of a language's own samples in any order: places are in the text, in order, and parts are its words."""
+    spoken = data.draw(st.sampled_from(READ))
+    text = " ".join(data.draw(st.lists(st.sampled_from(SPOKEN_WORDS[spoken.code]), max_size=40)))
+    found = statements_of(provision(text), spoken)
+    assert [s.start for s in found] == sorted(s.start for s in found)
+    for s in found:
+        assert s.text == text[s.start : s.end]
+        assert s.cue in text
+        assert s.bearer in text
+        for part in (*s.conditions, *s.exceptions, *s.deadlines, *s.figures):
+            assert part.text in text
+
+
+def test_one_endless_sentence_of_any_language_is_read_in_linear_time() -> None:
+    """As above, by the words of each language's samples."""
+    for spoken in READ:
+        unit = " ".join(SPOKEN_WORDS[spoken.code]).replace(".", "") + " "
+
+        def seconds(times: int, unit: str = unit, spoken: Language = spoken) -> float:
+            begin = time.perf_counter()
+            statements_of(provision(unit * times), spoken)
+            return time.perf_counter() - begin
+
+        seconds(1)
+        assert seconds(50) < 60 * max(seconds(5), 0.005), spoken.code

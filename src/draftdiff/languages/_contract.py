@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 BearerPlace = Literal["subject", "agent", "object", "addressed"]
 
 _BREAK = re.compile(r"\s*\n\s*")
-_NEVER = "(?!)"
+NEVER = "(?!)"
 
 
 class _Patterns:
@@ -35,6 +35,8 @@ class _Patterns:
             value = getattr(self, each.name)
             if isinstance(value, str) and "\n" in value:
                 object.__setattr__(self, each.name, _BREAK.sub("", value))
+            elif isinstance(value, tuple) and any(isinstance(v, str) and "\n" in v for v in value):
+                object.__setattr__(self, each.name, tuple(_BREAK.sub("", v) for v in value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,13 @@ class Syntax(_Patterns):
     preferred to whatever stands before the cue and does not begin like an `actor`: both group 1, in the
     text's own capitals. `adjuncts` begin an adverbial between subject and cue, `apposition` the words that
     after a dash still belong to the noun before it.
+
+    `behind` is for languages whose subject may follow its verb or be left out: it finds one right behind a cue
+    that has none before it, group 1, in the text's own capitals. `tail` ends the head phrase of a bearer (a
+    relative clause); where a language has none, a bearer is told with it. `denial` are words before a cue that
+    deny its clause as a negative subject does ("in no case"); `defined` begins a subject that is a word and not
+    what it stands for ("the term X"): its clause defines, and is no statement. `recitals`: a text that opens with
+    one of the units' `recital` words and ends in a comma or semicolon tells why, wherever it stands.
     """
 
     determiners: str
@@ -136,13 +145,18 @@ class Syntax(_Patterns):
     object: str
     abbreviations: tuple[str, ...]
     closed: bool = False
-    oblique: str = _NEVER
-    addressed: str = _NEVER
-    inverted: str = _NEVER
-    acting: str = _NEVER
-    actor: str = _NEVER
-    adjuncts: str = _NEVER
-    apposition: str = _NEVER
+    oblique: str = NEVER
+    addressed: str = NEVER
+    inverted: str = NEVER
+    acting: str = NEVER
+    actor: str = NEVER
+    adjuncts: str = NEVER
+    apposition: str = NEVER
+    behind: str = NEVER
+    tail: str = NEVER
+    denial: str = NEVER
+    defined: str = NEVER
+    recitals: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,22 +253,22 @@ class Sample:
 # For a language whose units are known and whose duties are not read yet: nothing matches.
 NO_NORMS = Norms(
     cues=(),
-    cue_words=_NEVER,
+    cue_words=NEVER,
     syntax=Syntax(
-        determiners=_NEVER, pronouns=_NEVER, prepositions=_NEVER, conjunctions=_NEVER, fronting=_NEVER,
-        subordinators=_NEVER, relatives=_NEVER, reporting=_NEVER, infinitive=_NEVER, adverbs=_NEVER, fillers=_NEVER,
-        clausal=_NEVER, finite=_NEVER, negative=_NEVER, expletive=_NEVER, passive=_NEVER, agent=_NEVER, object=_NEVER,
+        determiners=NEVER, pronouns=NEVER, prepositions=NEVER, conjunctions=NEVER, fronting=NEVER,
+        subordinators=NEVER, relatives=NEVER, reporting=NEVER, infinitive=NEVER, adverbs=NEVER, fillers=NEVER,
+        clausal=NEVER, finite=NEVER, negative=NEVER, expletive=NEVER, passive=NEVER, agent=NEVER, object=NEVER,
         abbreviations=(),
     ),
     qualifiers=Qualifiers(
-        conditions=_NEVER, loose_conditions=_NEVER, exceptions=_NEVER, limits=_NEVER, words=_NEVER,
-        before_time=_NEVER, after_time=_NEVER, anchored=_NEVER, events=_NEVER, event_words=_NEVER,
+        conditions=NEVER, loose_conditions=NEVER, exceptions=NEVER, limits=NEVER, words=NEVER,
+        before_time=NEVER, after_time=NEVER, anchored=NEVER, events=NEVER, event_words=NEVER,
         beneficiaries=(), joint=(),
     ),
     counting=Counting(
-        words={}, ordinals={}, ordinal_ending=_NEVER, link=_NEVER, ranges=_NEVER, single=_NEVER, thousands=_NEVER,
-        decimal=_NEVER, times={}, units={}, plurals=(), months={}, dates=(), years=_NEVER,
-        not_counted=_NEVER, cited=_NEVER,
+        words={}, ordinals={}, ordinal_ending=NEVER, link=NEVER, ranges=NEVER, single=NEVER, thousands=NEVER,
+        decimal=NEVER, times={}, units={}, plurals=(), months={}, dates=(), years=NEVER,
+        not_counted=NEVER, cited=NEVER,
     ),
 )  # fmt: skip
 

@@ -1,8 +1,9 @@
-"""Spanish: how its treaties number and name their units. Duties are not read in it yet."""
+"""Spanish: how its treaties number and name their units, and sentences that test how its duties are read."""
 
 from __future__ import annotations
 
-from draftdiff.languages._contract import Language, Units, spelled
+from draftdiff.languages._contract import Language, Sample, Units, spelled
+from draftdiff.languages._es_norms import NORMS
 
 _COUNTED = (
     "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
@@ -79,4 +80,59 @@ _UNITS = Units(
     ),
 )  # fmt: skip
 
-LANGUAGE = Language(code="es", name="Español", units=_UNITS)
+# Invented sentences; together they pass through every group of cues.
+_SAMPLES = (
+    Sample("Cada Parte deberá publicar sus normas.", "obligation", "binding", "Cada Parte"),
+    Sample("En caso de crecida, el Consejo se reunirá sin demora.", "obligation", "binding", "el Consejo"),
+    Sample("El Estado anfitrión se compromete a mantener el puente.", "obligation", "binding", "El Estado anfitrión"),
+    Sample("Las Partes intercambiarán sus datos.", "obligation", "binding", "Las Partes"),
+    Sample("El Estado protege las riberas.", "obligation", "binding", "El Estado"),
+    Sample("Los avisos serán enviados por el depositario sin demora.", "obligation", "binding", "el depositario"),
+    Sample("Los avisos se enviarán sin demora.", "obligation", "binding", ""),
+    Sample("El piloto está obligado a avisar a los demás buques.", "obligation", "binding", "El piloto"),
+    Sample("Corresponde al piloto avisar a los demás buques.", "obligation", "binding", "piloto"),
+    Sample("Los ribereños tendrán que limpiar el canal.", "obligation", "binding", "Los ribereños"),
+    Sample(
+        "Las Partes convienen en que cada ribereño deberá limpiar el canal.", "obligation", "binding", "cada ribereño"
+    ),
+    Sample("El transbordador, en su caso, hará escala en la frontera.", "obligation", "binding", "El transbordador"),
+    Sample(
+        "A petición de una Parte, celebrarán consultas los Estados ribereños.",
+        "obligation",
+        "binding",
+        "los Estados ribereños",
+    ),
+    Sample("Ningún Estado podrá cerrar el río.", "prohibition", "binding", "Ningún Estado"),
+    Sample("Los pesqueros no entrarán en la zona.", "prohibition", "binding", "Los pesqueros"),
+    Sample("Las Partes se comprometen a no cobrar peajes.", "prohibition", "binding", "Las Partes"),
+    Sample("Los Miembros se abstendrán de todo vertido.", "prohibition", "binding", "Los Miembros"),
+    Sample("En ningún caso la Comisión podrá cobrar peajes.", "prohibition", "binding", "la Comisión"),
+    Sample("Queda prohibido todo vertido.", "prohibition", "binding", ""),
+    Sample("No se admitirán reservas.", "prohibition", "binding", ""),
+    Sample("Cada Parte procurará reducir el ruido.", "obligation", "best-efforts", "Cada Parte"),
+    Sample("Las Partes harán todo lo posible por llegar a un acuerdo.", "obligation", "best-efforts", "Las Partes"),
+    Sample("Las Partes deberían cambiar impresiones.", "obligation", "hortatory", "Las Partes"),
+    Sample("Se invita a los puertos a compartir sus prácticos.", "obligation", "hortatory", "los puertos"),
+    Sample(
+        "El Consejo recomienda a los puertos que compartan sus prácticos.", "obligation", "hortatory", "los puertos"
+    ),
+    Sample("Las Partes tienen la intención de construir una esclusa.", "obligation", "intent", "Las Partes"),
+    Sample("Las Partes reafirman su voluntad de construir una esclusa.", "obligation", "intent", "Las Partes"),
+    Sample("Toda Parte podrá pedir una votación.", "permission", "binding", "Toda Parte"),
+    Sample("Los buques tendrán derecho a pasar.", "permission", "binding", "Los buques"),
+    Sample("Cada puerto se reserva el derecho de cerrar de noche.", "permission", "binding", "Cada puerto"),
+    Sample("Nada de lo dispuesto en este artículo impedirá a un puerto cerrar.", "permission", "binding", "un puerto"),
+    Sample("Un puerto no estará obligado a abrir de noche.", "exemption", "binding", "Un puerto"),
+    Sample("El presente artículo no se aplicará a las barcas.", "exemption", "binding", "El presente artículo"),
+    Sample("El presente Convenio entrará en vigor a su firma.", "declaration", "binding", "El presente Convenio"),
+    Sample(
+        "Entrará en vigor en la misma fecha el presente Protocolo.", "declaration", "binding", "el presente Protocolo"
+    ),
+    Sample("Se crea una Comisión del río.", "declaration", "binding", "una Comisión del río"),
+    Sample("La sede de la Comisión está en Villarriba.", "declaration", "binding", "La sede de la Comisión"),
+    Sample("Se entenderá por «barca» todo artefacto flotante.", None),
+    Sample("La palabra «deberá» figura en negrita.", None),
+    Sample("La profundidad del río fue medida en mayo de 2019.", None),
+)
+
+LANGUAGE = Language(code="es", name="Español", units=_UNITS, norms=NORMS, samples=_SAMPLES)

@@ -1,8 +1,9 @@
-"""French: how its treaties number and name their units. Duties are not read in it yet."""
+"""French: how its treaties number and name their units, and sentences that test how its duties are read."""
 
 from __future__ import annotations
 
-from draftdiff.languages._contract import Language, Units, spelled
+from draftdiff.languages._contract import Language, Sample, Units, spelled
+from draftdiff.languages._fr_norms import NORMS
 
 _COUNTED = (
     "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit "
@@ -73,4 +74,51 @@ _UNITS = Units(
     ),
 )  # fmt: skip
 
-LANGUAGE = Language(code="fr", name="Français", units=_UNITS)
+# Invented sentences; together they pass through every group of cues.
+_SAMPLES = (
+    Sample("Chaque Partie doit publier ses normes.", "obligation", "binding", "Chaque Partie"),
+    Sample("En cas de crue, le Conseil se réunit sans délai.", "obligation", "binding", "le Conseil"),
+    Sample("L'État hôte s'engage à entretenir le pont.", "obligation", "binding", "L'État hôte"),
+    Sample("Les Parties échangent leurs données.", "obligation", "binding", "Les Parties"),
+    Sample("Les avis seront envoyés par le dépositaire sans retard.", "obligation", "binding", "le dépositaire"),
+    Sample("Les avis sont envoyés sans retard.", "obligation", "binding", ""),
+    Sample("Le pilote est tenu d'avertir les autres navires.", "obligation", "binding", "Le pilote"),
+    Sample("Il incombe au pilote d'avertir les autres navires.", "obligation", "binding", "pilote"),
+    Sample("Les riverains auront l'obligation de curer le canal.", "obligation", "binding", "Les riverains"),
+    Sample(
+        "Les Parties conviennent que chaque riverain doit curer le canal.", "obligation", "binding", "chaque riverain"
+    ),
+    Sample("Le bac, le cas échéant, fera escale à la frontière.", "obligation", "binding", "Le bac"),
+    Sample("Aucun État ne peut barrer le fleuve.", "prohibition", "binding", "Aucun État"),
+    Sample("Les bateaux de pêche n'entrent pas dans la zone.", "prohibition", "binding", "Les bateaux de pêche"),
+    Sample("Les Parties s'engagent à ne pas lever de péage.", "prohibition", "binding", "Les Parties"),
+    Sample("Les Membres s'abstiennent de tout rejet.", "prohibition", "binding", "Les Membres"),
+    Sample("Il est interdit aux pêcheurs de franchir la digue.", "prohibition", "binding", "pêcheurs"),
+    Sample("Tout rejet est interdit.", "prohibition", "binding", ""),
+    Sample("Aucune réserve n'est admise.", "prohibition", "binding", ""),
+    Sample("Chaque Partie s'efforce de réduire le bruit.", "obligation", "best-efforts", "Chaque Partie"),
+    Sample("Les Parties mettent tout en œuvre pour s'accorder.", "obligation", "best-efforts", "Les Parties"),
+    Sample("Les Parties devraient échanger leurs vues.", "obligation", "hortatory", "Les Parties"),
+    Sample("Les ports sont invités à partager leurs pilotes.", "obligation", "hortatory", "Les ports"),
+    Sample(
+        "Le Conseil recommande à tous les ports de partager leurs pilotes.", "obligation", "hortatory", "tous les ports"
+    ),
+    Sample("Les Parties ont l'intention de bâtir une écluse.", "obligation", "intent", "Les Parties"),
+    Sample("Les Parties confirment leur volonté de bâtir une écluse.", "obligation", "intent", "Les Parties"),
+    Sample("Toute Partie peut demander un vote.", "permission", "binding", "Toute Partie"),
+    Sample("Les navires ont le droit de passer.", "permission", "binding", "Les navires"),
+    Sample("Chaque port se réserve le droit de fermer la nuit.", "permission", "binding", "Chaque port"),
+    Sample("Rien dans le présent article n'empêche un port de fermer.", "permission", "binding", "un port"),
+    Sample("Un port n'est pas tenu d'ouvrir la nuit.", "exemption", "binding", "Un port"),
+    Sample("Le présent article ne s'applique pas aux barques.", "exemption", "binding", "Le présent article"),
+    Sample(
+        "La présente Convention entre en vigueur à la signature.", "declaration", "binding", "La présente Convention"
+    ),
+    Sample("Il est institué une Commission du fleuve.", "declaration", "binding", ""),
+    Sample("Le siège de la Commission est à Estville.", "declaration", "binding", "Le siège de la Commission"),
+    Sample("On entend par « bac » tout engin flottant.", None),
+    Sample("Le mot « doit » figure en gras.", None),
+    Sample("La profondeur du fleuve a été mesurée en mai 2019.", None),
+)
+
+LANGUAGE = Language(code="fr", name="Français", units=_UNITS, norms=NORMS, samples=_SAMPLES)

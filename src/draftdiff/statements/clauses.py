@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from draftdiff.statements.subjects import Place, first_place, next_place
+from draftdiff.statements.subjects import REACH, Place, first_place, next_place
 from draftdiff.statements.words import CUE, within
 
 if TYPE_CHECKING:
@@ -87,10 +87,11 @@ def _clause(
     cue, cue_end = chosen
     if subject and cue.type not in _RELATED and words.relative.match(wording.lower, *subject):
         return None
-    if cue.lexical and not _stands_alone(wording, place, at, before, words):
+    if subject and words.defined.match(wording.lower, *subject):
         return None
-    negative = subject is not None and not place.shared and words.negative.match(wording.lower, *subject)
-    kind = cue.negated if negative and cue.negated else cue.type
+    if cue.lexical and not _stands_alone(wording, place, (at, cue_end), before, words):
+        return None
+    kind = cue.negated if cue.negated and _denied(wording, place, subject, at, words) else cue.type
     if kind is None:
         return None
     return Clause(
@@ -105,6 +106,13 @@ def _clause(
         place.shared,
         wording,
     )
+
+
+def _denied(wording: Wording, place: Place, subject: Span | None, at: int, words: Vocabulary) -> bool:
+    """Whether a clause is denied by its own subject ("no State") or by words in front ("in no case")."""
+    if subject is not None and not place.shared and words.negative.match(wording.lower, *subject):
+        return True
+    return words.denial.search(wording.lower, max(place.start, at - REACH), at) is not None
 
 
 def _last_visible(found: list[Clause], wording: Wording) -> Clause | None:
@@ -156,11 +164,13 @@ def _chosen(
     return None
 
 
-def _stands_alone(wording: Wording, place: Place, at: int, before: Clause | None, words: Vocabulary) -> bool:
+def _stands_alone(wording: Wording, place: Place, cue: Span, before: Clause | None, words: Vocabulary) -> bool:
     """Whether a full verb is finite here: it has a subject, or shares one with another full verb."""
-    if words.infinitive.search(wording.lower, max(0, at - 12), at):
+    if words.infinitive.search(wording.lower, max(0, cue[0] - 12), cue[0]):
         return False
-    return place.subject is not None or (place.shared and (before is None or before.cue.lexical))
+    if place.shared:
+        return before is None or before.cue.lexical
+    return place.subject is not None or words.behind.match(wording.shadow, cue[1]) is not None
 
 
 def _first_word(wording: Wording, place: Place, at: int) -> int:
@@ -173,11 +183,14 @@ def _first_word(wording: Wording, place: Place, at: int) -> int:
 
 def _is_no_cue(wording: Wording, start: int, end: int, sentence: int) -> bool:
     """Whether words only look like a cue: quoted ("'shall' means"), or a name with a capital ("5 May")."""
-    if wording.shadow[start - 1 : start] in _QUOTES and start > 0:
+    shadow = wording.shadow
+    if start > 0 and shadow[start - 1] in _QUOTES and not shadow[max(0, start - 2) : start - 1].isalpha():
+        return True  # a letter before the sign makes it an apostrophe ("l'informe"), as one behind it does
+    if shadow[end : end + 1] in _QUOTES and end < len(shadow) and not shadow[end + 1 : end + 2].isalpha():
         return True
-    if wording.shadow[end : end + 1] in _QUOTES and end < len(wording.shadow):
-        return True
-    word = wording.shadow[start : start + 2]
+    if shadow[max(0, start - 2) : start].startswith("«") or shadow[end : end + 2].endswith("»"):
+        return True  # French sets a blank inside its quotation marks
+    word = shadow[start : start + 2]
     return start > sentence and word[:1].isupper() and not word[1:2].isupper()
 
 
@@ -188,6 +201,6 @@ def _alone(wording: Wording, start: int, end: int, words: Vocabulary) -> list[Cl
         if match is None or match.start() == start or _is_no_cue(wording, match.start(), match.end(), start):
             continue
         place = first_place(wording, start, match.start(), words)
-        if place and place.subject and read.cue.type:
+        if place and place.subject and read.cue.type and not words.defined.match(wording.lower, *place.subject):
             return [Clause(read.cue, read.cue.type, *match.span(), start, start, end, place.subject, False, wording)]
     return []

@@ -92,6 +92,8 @@ def _read(
     """The statements of a text, without a place in a draft."""
     words = vocabulary(language)
     wording = Wording(text, words, brackets, standing)
+    if governing is None and words.recital.match(wording.lower):
+        return ()
     found: list[Statement] = []
     for at, (start, end) in enumerate(sentences(wording.shadow, words)):
         above = governing if at == 0 else None
@@ -133,7 +135,7 @@ def _bearer(clause: Clause, before: str, words: Vocabulary) -> tuple[str, str]:
     if clause.cue.bearer == "object":
         match = words.object.match(wording.shadow, clause.cue_end, clause.end)
         return "", wording.words(*match.span(1)) if match else ""
-    subject = _named(clause, words)
+    subject = _named(clause, words) or _behind(clause, words)
     if clause.cue.bearer == "addressed":
         return _addressed(clause, subject, words)
     if subject and words.pronoun.fullmatch(subject.lower()) and before and not words.relative.match(subject.lower()):
@@ -169,7 +171,17 @@ def _named(clause: Clause, words: Vocabulary) -> str:
     adjunct = words.adjunct.search(text.lower(), 1)
     text = text[: adjunct.start()].strip(_EDGE) if adjunct else text
     trailing = words.adverbs.search(text.lower())
-    return text[: trailing.start()].strip(_EDGE) if trailing and trailing.start() else text
+    text = text[: trailing.start()].strip(_EDGE) if trailing else text
+    tail = words.tail.search(text.lower())
+    return text[: tail.start()].strip(_EDGE) if tail and tail.start() else text
+
+
+def _behind(clause: Clause, words: Vocabulary) -> str:
+    """The subject that follows its verb, in languages that let it."""
+    if clause.shared or clause.cue.bearer != "subject":
+        return ""
+    match = words.behind.match(clause.wording.shadow, clause.cue_end, clause.end)
+    return clause.wording.words(*match.span(1)).strip(_EDGE) if match else ""
 
 
 def _statement(clause: Clause, subject: str, bearer: str, words: Vocabulary) -> Statement:
@@ -185,7 +197,7 @@ def _statement(clause: Clause, subject: str, bearer: str, words: Vocabulary) -> 
         type=clause.type,
         force=clause.cue.force,
         bearer=bearer,
-        beneficiary=beneficiary(wording, clause.cue_end, end, words),
+        beneficiary=beneficiary(wording, clause.cue_start, end, words),
         action=f"{subject} {action}".strip() if subject != bearer else action,
         conditions=parts.conditions,
         exceptions=parts.exceptions,

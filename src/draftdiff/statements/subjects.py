@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from draftdiff.statements.wording import Wording
 
 # Farther back than this no subject is looked for: it bounds the work a single endless sentence can make.
-_REACH = 1200
+REACH = 1200
 # A clause that depends on the words before it has a short subject ("that the Parties may"); a longer stretch
 # after such a word holds a verb of its own.
 _DEPENDENT_WORDS = 8
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
+
+_ELISION = ("'", "’")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class Place:
 
 def first_place(wording: Wording, floor: int, cue: int, words: Vocabulary) -> Place | None:
     """The place of a cue whose clause opens a sentence at `floor`; None in a dependent clause."""
-    segments, hard = cut(wording, max(floor, cue - _REACH), cue, words)
+    segments, hard = cut(wording, max(floor, cue - REACH), cue, words)
     at = _holder(wording, segments, words)
     if at < 0:
         return _listed(wording, floor, hard, words) if words.closed and hard > floor else Place(floor, None)
@@ -45,7 +47,9 @@ def first_place(wording: Wording, floor: int, cue: int, words: Vocabulary) -> Pl
         if report.end() > start:
             if report.start() < start:
                 segments, at = segments[at:], 0
-            start = trimmed(wording, report.end(), end)[0]
+            # "qu'elles": the sign belongs to the word before it.
+            elided = wording.shadow[report.end() : report.end() + 1] in _ELISION
+            start = trimmed(wording, report.end() + elided, end)[0]
             segments[at] = (start, end)
     if _dependent(wording, start, end, words):
         return None
@@ -55,7 +59,7 @@ def first_place(wording: Wording, floor: int, cue: int, words: Vocabulary) -> Pl
         inner = _inner_phrase(wording, start, end, words)
         if inner is None and not words.preposition.match(wording.lower, start):
             inner = (start, end)  # "Fishing vessels": it only looked like an adverbial
-        return Place(floor, inner) if inner or words.closed else None
+        return Place(floor, inner) if inner or words.closed or words.inverts else None
     return Place(floor, _run(wording, segments, at, words))
 
 
@@ -72,7 +76,7 @@ def next_place(wording: Wording, floor: int, cue: int, words: Vocabulary, *, fir
 
     `first`: that clause is the chapeau's, and its cue stands there.
     """
-    segments, hard = cut(wording, max(floor, cue - _REACH), cue, words)
+    segments, hard = cut(wording, max(floor, cue - REACH), cue, words)
     at = _holder(wording, segments, words)
     if hard > floor:
         if at < 0:
@@ -279,7 +283,7 @@ def _before_finite(wording: Wording, start: int, end: int, words: Vocabulary) ->
     if last is None or wording.lower[last.end() : end].strip():
         return start, end
     finite = words.finite.search(wording.lower, start, end)
-    return _trimmed(wording, start, finite.start() if finite and finite.start() > start else last.start())
+    return trimmed(wording, start, finite.start() if finite and finite.start() > start else last.start())
 
 
 def _shape(wording: Wording, span: Span, words: Vocabulary) -> str:

@@ -6,6 +6,7 @@ import re
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from draftdiff.languages._contract import NEVER
 from draftdiff.statements.words import CITED, CUE, EVENT, NUMBER, QUALIFIER, WordKinds
 
 if TYPE_CHECKING:
@@ -72,6 +73,12 @@ class Vocabulary(NamedTuple):
     actor: re.Pattern[str]
     adjunct: re.Pattern[str]
     apposition: re.Pattern[str]
+    behind: re.Pattern[str]
+    inverts: bool
+    tail: re.Pattern[str]
+    denial: re.Pattern[str]
+    defined: re.Pattern[str]
+    recital: re.Pattern[str]
     abbreviation: re.Pattern[str]
     list_item: re.Pattern[str]
     qualifier: re.Pattern[str]
@@ -188,7 +195,7 @@ def vocabulary(language: Language) -> Vocabulary:
     cues = tuple(ReadCue(c) for c in norms.cues if not c.alone)
     dates = _dates(counting)
     cited = f"{_either({w for ws in language.units.cited.values() for w in ws})}|{spaced(counting.cited)}"
-    place = r"[\divxlc][\w./-]{0,12}(?:\s?\(\w{1,5}\)){0,4}"
+    place = r"(?:\d|[ivxlc]{1,7}(?![^\W\d_]))[\w./-]{0,12}(?:\s?\(\w{1,5}\)){0,4}"
     abbreviations = "|".join(map(re.escape, syntax.abbreviations)) or "(?!)"
     return Vocabulary(
         kinds=_kinds(language),
@@ -223,6 +230,17 @@ def vocabulary(language: Language) -> Vocabulary:
         actor=_at(syntax.actor),
         adjunct=_word(syntax.adjuncts),
         apposition=re.compile(rf"\s+(?:{spaced(syntax.apposition)})"),
+        behind=re.compile(spaced(syntax.behind)),
+        inverts=syntax.behind != NEVER,
+        tail=_word(syntax.tail),
+        denial=_word(syntax.denial),
+        defined=re.compile(spaced(syntax.defined)),
+        recital=re.compile(
+            rf"\s*(?:{_either(w.strip() for w in language.units.recital)})\w{{0,3}}(?!\w).*[,;]\s*$"
+            if syntax.recitals
+            else NEVER,
+            re.DOTALL,
+        ),
         abbreviation=re.compile(rf"(?<!\w)(?:\w|{abbreviations})$"),
         list_item=re.compile(rf"\s+(?:(?:{spaced(syntax.conjunctions)})\s+)?(?:{spaced(syntax.determiners)})(?!\w)"),
         qualifier=_qualifier(language),
