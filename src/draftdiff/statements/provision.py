@@ -197,7 +197,7 @@ def _statement(clause: Clause, subject: str, bearer: str, words: Vocabulary) -> 
         type=clause.type,
         force=clause.cue.force,
         bearer=bearer,
-        beneficiary=beneficiary(wording, clause.cue_start, end, words),
+        beneficiary=beneficiary(wording, clause.cue_start if clause.cue.acts else clause.cue_end, end, words),
         action=f"{subject} {action}".strip() if subject != bearer else action,
         conditions=parts.conditions,
         exceptions=parts.exceptions,
