@@ -267,7 +267,8 @@ CUES = (
         r"signification)\b))", "declaration", alone=True),
 )  # fmt: skip
 
-CUE_WORDS = rf"""complète(?:nt)?|[a-zà-ÿ]{{2,20}}is(?:e|ent)|(?:considèr|estim|constat)(?:e|ent)|{PRESENT}|fait|conduit|
+CUE_WORDS = rf"""complète(?:nt)?|[a-zà-öø-ÿ]{{2,20}}is(?:e|ent)|(?:considèr|estim|constat)(?:e|ent)|{PRESENT}|fait|
+    conduit|
     détruit|réduit|instruit|introduit|produit|produisent|siège(?:nt)?|fait|ser(?:t|vent)|vient|viennent|ne|n|se|s|il|on|
     rien|aucune?|nulle|a|ont|est|sont|c|sera|seront|{_FUTURE}|devrai(?:t|ent)|pourrai(?:t|ent)|peut|peuvent|doit|
     doivent|mettre|(?:{STEMS}|réserv|bénéfici|dispos|cherch|œuvr|déploi|confirm|déclar|exprim|affirm|réaffirm|annonc|

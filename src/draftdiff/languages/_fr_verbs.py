@@ -60,8 +60,8 @@ OTHERS = rf"""vien(?:t|nent) (?:en aide|au secours|à l['’]aide)|agi(?:t|ssent
     communique(?:nt)?|emploient|envoi(?:e|ent)|envoient|paie(?:nt)?|pay(?:e|ent)|ser(?:t|vent)(?= (?:à|de)\b)|évacuent|
     acquitt(?:e|ent)|dirig(?:e|ent)|négocie(?:nt)?"""
 # Whole classes of verbs: "-ifier" makes no noun; "-iser" makes verbs but for the words set aside.
-_CLASSES = r"""[a-zà-ÿ]{2,14}ifi(?:e|ent)|(?![a-zà-ÿ]{0,10}(?:pr|m|qu|cr|gr|a|o)ise\b|marchandise|expertise|franchise|
-    église|devise|analyse|guise|précise\b|concise|valise|entreprise)[a-zà-ÿ]{2,14}is(?:e|ent)"""
+_CLASSES = r"""[a-zà-öø-ÿ]{2,14}ifi(?:e|ent)|(?![a-zà-öø-ÿ]{0,10}(?:pr|m|qu|cr|gr|a|o)ise\b|marchandise|expertise|
+    franchise|église|devise|analyse|guise|précise\b|concise|valise|entreprise)[a-zà-öø-ÿ]{2,14}is(?:e|ent)"""
 PRESENT = rf"(?:(?:{_SOLE})(?:e|ent)|(?:{STEMS})ent|{OTHERS}|{_CLASSES})"
 REFLEXIVE = rf"""(?:se |s['’])(?!agit|agira)(?:(?:{STEMS}|concert|réun|born|conform|rencontr|échelonn|dot|rallie|associ|
     inspir|plac|tienn|consult|inform|prêt|charg|fond|dérou|déroul|opèr|effectu|abst|accomplit)(?:e|ent)|{OTHERS}|
