@@ -60,8 +60,9 @@ _INSTRUMENT = r"""(?:(?:el|la|los|las|este|esta|estos|estas|presentes?|cada|tod[
 # What a text itself brings about: nobody has to act for it to be so.
 _HOLDS = r"""(?:entr(?:a|an|ará|arán) en vigor|surt(?:e|en|irá|irán)(?: sus?)?(?: plenos?)? efectos?|
     tom(?:a|ará) efecto|ces(?:a|an|ará|arán)(?= (?:de|en|cuando)\b)|dej(?:a|an|ará|arán) de|expir(?:a|an|ará|arán)|
-    permanecer(?:á|án)|permanecen?|quedar(?:á|án)(?= (?:abiert|en vigor|sin efecto|sujet|sometid|a salvo|constituid|
-    derogad|sin))|
+    (?:permanecen?|permanecer(?:á|án))(?= (?:en vigor|abiert|vigente|válid|aplicable|sujet|inviolable))|
+    se divid(?:e|en|irá|irán)|goz(?:an?|ará|arán) de (?:plena )?personalidad|
+    quedar(?:á|án)(?= (?:abiert|en vigor|sin efecto|sujet|sometid|a salvo|constituid|derogad|sin))|
     ser(?:á|
     án)(?! (?:encargad|obligad|responsable)) (?:(?:igualmente |también |sólo |solo |únicamente |a la vez )?(?:nul[oa]s?|
     válid[oa]s?|lícit[oa]s?|parte|de|el|la|los|las|un[ao]?|renovables?|aplicables?|obligatori[oa]s?|auténtic[oa]s?|
@@ -130,7 +131,8 @@ CUES = (
         verán){GAP} (?:obligad|forzad|constreñid|compelid)[oa]s? a|(?:podr(?:á|án)|puede|pueden) ser obligad[oa]s? a|
         ser(?:á|án) obligad[oa]s? a)""", "exemption", subject=r"\S.{0,200}|"),
     Cue(rf"""{NO}(?:tienen?|tendr(?:á|án)) (?:que|por qué|la obligación de|obligación(?: alguna)? de|obligación de)|
-        {NO}necesitar(?:á|án)|{NO}ser(?:á|án)? (?:necesari[oa]s?|obligatori[oa]s?|preceptiv[oa]s?)""", "exemption"),
+        {NO}necesitar(?:á|án)|{NO}ser(?:á|án)? (?:precis[oa]s?|necesari[oa]s?|obligatori[oa]s?|
+        preceptiv[oa]s?)""", "exemption"),
     Cue("no (?:est(?:á|án|ará|arán)|queda(?:n|rá|rán)?) (?:sujet|sometid)[oa]s? (?:a|al)", "exemption"),
     Cue(rf"{NO}(?:exig|requer|oblig)(?:irá|irán|ará|arán)(?: a(?= ))?", "exemption", bearer="object"),
     Cue(r"""no se (?:aplic(?:a|an|ará|arán)|extender(?:á|án)|extienden?)|no ser(?:á|án)? aplicables?|
@@ -264,9 +266,9 @@ CUES = (
     Cue(r"(?:es|son|está|están)(?= )", "declaration", alone=True),
 )  # fmt: skip
 
-CUE_WORDS = rf"""constatan?|toman?|deciden?|cuentan|dan?|hace|apoya|velan?|no|ni|se|nada|ninguna|ninguno|{FUTURE}|
-    deben?|ha|han|pueden?|podr(?:ía|ían)|deber(?:ía|ían)|habr(?:ía|ían)|tienen?|queda|quedan|está|están|es|son|le|les|a|
-    esto|o|hay|gozan?|disfrutan?|conservan?|ostentan?|procuran?|hacen?|tratan|{_SAY}|conviene|convendría|sería|
+CUE_WORDS = rf"""dividen?|constatan?|toman?|deciden?|cuentan|dan?|hace|apoya|velan?|no|ni|se|nada|ninguna|ninguno|
+    {FUTURE}|deben?|ha|han|pueden?|podr(?:ía|ían)|deber(?:ía|ían)|habr(?:ía|ían)|tienen?|queda|quedan|está|están|es|son|
+    le|les|a|esto|o|hay|gozan?|disfrutan?|conservan?|ostentan?|procuran?|hacen?|tratan|{_SAY}|conviene|convendría|sería|
     recomiendan?|instan?|exhortan?|ruegan?|piden?|invitan?|alientan?|desean?|contemplan?|convienen?|acuerdan?|
     renuncian?|proh[ií]ben?|caben?|corresponden?|incumben?|competen?|asumen?|{_PRESENT}|
     (?:entr|ces|dej|expir|const|form|tom|afect|eman|basta)an?|surten?|permanecen?|constituyen?|prevalecen?|comprenden?|

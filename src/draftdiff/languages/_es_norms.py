@@ -7,7 +7,7 @@ from draftdiff.languages._es_cues import ADVERBS, CUE_WORDS, CUES, GAP, PARTICIP
 
 _MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
 # A noun that can act: after a verb only such a one is taken for its subject.
-_ACTOR = r"""(?:[A-ZÁÉÍÓÚ][\wÀ-ÿ-]*|partes|estados?|nacionales|ciudadanos|personas|autoridades|miembros|órganos?|
+_ACTOR = r"""(?:[A-ZÁÉÍÓÚ][\w-]*|partes|estados?|nacionales|ciudadanos|personas|autoridades|miembros|órganos?|
     disposiciones|gobiernos?|poderes públicos|nacidos|pueblo|ministro|presentes?|ley|textos?|acuerdo|convenio|
     tratado)"""
 _ARTICLE = r"""(?:[Ll][ao]s? |[Ee]l |[Tt]od[oa]s? (?:l[ao]s? |el )?|
@@ -53,7 +53,7 @@ SYNTAX = Syntax(
         soliciten|estime|estimen|formule|formulen|figuran?|figuren?|establezcan?|establecen?|resulten?|decida|decidan|
         se|no|ratifique|acepte|adhiera|adhieran|hace|hacen|haga|hagan|forman?|formen|posean?|ejerzan?|ejercen?|
         determine|reciba|pretenda|proceda|corresponda|exista|existan|sufra|participen?|cumplan?|reúnan?|denuncie|
-        ^(?!ella|esta|ésta)[a-zà-ÿ]{2,20}(?:a|e|an|en)$|^(?:se|no|lo|le|les|los) [a-zà-ÿ]{2,20}(?:a|e|an|en)$""",
+        ^(?!ella|esta|ésta)[a-zà-öø-ÿ]{2,20}(?:a|e|an|en)$|^(?:se|no|lo|le|les|los) [a-zà-öø-ÿ]{2,20}(?:a|e|an|en)$""",
     defined=r"""[\"“«]|(?:el|la|los|las) (?:términos?|palabras?|expresi(?:ón|ones)|vocablos?)\b""",
     denial=r"""(?:en|bajo|de|por) (?:ningún|ninguna) (?:caso|momento|supuesto|circunstancia|concepto|modo|manera)|
         en modo alguno|nunca|jamás|tampoco|ni(?=(?: se)?\s*$)""",
@@ -79,18 +79,18 @@ SYNTAX = Syntax(
     behind=rf"""(?: {PARTICIPLE})?(?: [a-z]{{2,20}}rse(?: al? [^,.;:]{{1,50}}?)?)?(?:,[^,.;:]{{1,80}},| (?!(?:ante|para|
         sobre|entre|hacia|hasta|desde|contra|según|tras|como|con|sin|por|que|más|
         todos?)\b)[a-z]{{3,15}})?(?: en (?:la misma fecha|
-        vigor))? ({_ARTICLE}(?:[a-zà-ÿ-]{{1,20}} )?{_ACTOR}[^,.;:()]{{0,60}}?){_STOPS}""",
+        vigor))? ({_ARTICLE}(?:[a-zà-öø-ÿ-]{{1,20}} )?{_ACTOR}[^,.;:()]{{0,60}}?){_STOPS}""",
     tail=r"""(?:(?:en|a|al|de|del|con|por) )?(?:que|quien|quienes|cuy[oa]s?|(?:el|la|los|las) cual(?:es)?|donde|
         a que se|en cuyo|de conformidad)""",
 )
 
 _FROM = r"""(?:(?:la |el |los |las |su |esta |dicha |dicho )?(?:fecha (?:de |del )(?:la |el |
-    su )?)?[\wà-ÿ]{1,30}(?: (?:de |del |por )(?:(?:la |el |los |las |este |esta |dicho |dicha |
-    su ))?(?:[a-zà-ÿ]{1,16}im[oa] )?[\wà-ÿ]{1,30}){0,4})"""
+    su )?)?[\w]{1,30}(?: (?:de |del |por )(?:(?:la |el |los |las |este |esta |dicho |dicha |
+    su ))?(?:[a-zà-öø-ÿ]{1,16}im[oa] )?[\w]{1,30}){0,4})"""
 _EVENTS = """firma|ratificación|adhesión|entrada en vigor|expiración|denuncia|adopción|depósito|recepción|recibo|
     publicación|notificación"""
-_NAMES = r"""((?:(?:las?|los?|el|cada|tod[oa]s?|otr[oa]s?|demás) )*[A-ZÁÉ][\wÀ-ÿ-]*(?: (?:(?:de (?:la |los |las )?|
-    del )?[A-ZÁÉ][\wÀ-ÿ-]*|miembros?|contratantes?|partes?))*)"""
+_NAMES = r"""((?:(?:las?|los?|el|cada|tod[oa]s?|otr[oa]s?|demás) )*[A-ZÁÉ][\w-]*(?: (?:(?:de (?:la |los |las )?|
+    del )?[A-ZÁÉ][\w-]*|miembros?|contratantes?|partes?))*)"""
 
 QUALIFIERS = Qualifiers(
     conditions=r"""(?:sólo|solo|solamente|únicamente) (?:si|cuando|en|con)|si|en caso del?|en el caso de|
@@ -125,8 +125,8 @@ QUALIFIERS = Qualifiers(
         antes del?) {_FROM}|de antelación""",
     events=rf"""(?:tras|desde|después de|antes de|hasta|a partir de|al|
         en el momento de) (?:la |el |su )?(?:fecha de (?:la |el |su )?)?(?:{_EVENTS})(?: (?:de |del |por )(?:la |el |
-        los |las )?(?:presente )?[\wà-ÿ]{{1,30}})?|antes de que (?:el |
-        la )?(?:presente )?[\wà-ÿ]{{1,20}} entren? en vigor|sin (?:demora|dilación)(?: indebida| injustificada)?|
+        los |las )?(?:presente )?[\w]{{1,30}})?|antes de que (?:el |
+        la )?(?:presente )?[\w]{{1,20}} entren? en vigor|sin (?:demora|dilación)(?: indebida| injustificada)?|
         lo antes posible|inmediatamente|a la mayor brevedad|en un plazo razonable""",
     event_words="tras|desde|después|antes|hasta|a|al|en|sin|lo|inmediatamente",
     beneficiaries=(

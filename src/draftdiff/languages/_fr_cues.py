@@ -61,7 +61,8 @@ _INSTRUMENT = r"""(?:(?:le|la|les|l['’]|ce|cet|cette|ces|présente?s?|chaque|t
 # What a text itself brings about: nobody has to act for it to be so.
 _HOLDS = r"""(?:entr(?:e|ent|era|eront) en (?:vigueur|application)|pr(?:end|ennent|endra|endront) (?:effet|fin)|
     cess(?:e|ent|era|eront) (?:d['’]|de )(?:avoir|être|produire|s['’]appliquer|porter)|expir(?:e|ent|era|eront)|
-    (?:demeur|rest)(?:e|ent|era|eront)|(?:f(?:ait|ont|era|eront) (?:partie|foi|également foi|loi|l['’]objet))|
+    (?:demeur|rest)(?:e|ent|era|eront)(?= (?:en vigueur|ouvert|applicable|valable|régi|soumis|sans|inviolable|acquis|
+    libre|propriété))|(?:f(?:ait|ont|era|eront) (?:partie|foi|également foi|loi|l['’]objet))|
     (?:s['’])(?:appliqu|étend)(?:e|ent|era|eront|ra|ront)?|constitu(?:e|ent|era|eront)|
     (?:l['’])?emport(?:e|ent|era|eront)|prév(?:aut|alent|audra|audront)|prim(?:e|ent|era|eront)|
     compren(?:d|nent|dra|dront)|comport(?:e|ent|era|eront)|compt(?:e|ent|era|eront)(?= \w{1,12} (?:membre|juge))|
@@ -74,9 +75,10 @@ _HOLDS = r"""(?:entr(?:e|ent|era|eront) en (?:vigueur|application)|pr(?:end|enne
     produi(?:t|sent|ra|ront)(?= (?:ses |leurs |des |tous |les )?(?:pleins? )?effets?)|rev(?:êt|êtent|êtira)|
     jou(?:it|issent|ira|iront) de la (?:personnalité|capacité)|possèd(?:e|ent) la personnalité|s['’]éten(?:d|dent|dra)|
     repos(?:e|ent|era)|consist(?:e|ent|era|eront)|début(?:e|ent|era|eront)|
-    commenc(?:e|ent|era|eront)(?= (?:à (?:courir|la|compter|l)|le|au)\b)|cour(?:t|ent|ra|ront)|se fond(?:e|ent)|
-    s['’]ajout(?:e|ent)|port(?:e|ent|era|eront) atteinte|affect(?:e|ent|era|eront)|préjug(?:e|ent|era|eront)|
-    dur(?:ent|era|eront)|exclu(?:t|ent|ra|ront)|relèv(?:e|ent|era|eront)|impliqu(?:e|ent|era|eront))"""
+    commenc(?:e|ent|era|eront)(?= (?:à (?:courir|la|compter|l)|le|au)\b)|cour(?:t|ent|ra|ront)|
+    se (?:fond|divis)(?:e|ent)|port(?:e|ent|era|eront) préjudice|s['’]ajout(?:e|ent)|port(?:e|ent|era|eront) atteinte|
+    affect(?:e|ent|era|eront)|préjug(?:e|ent|era|eront)|dur(?:ent|era|eront)|exclu(?:t|ent|ra|ront)|
+    relèv(?:e|ent|era|eront)|impliqu(?:e|ent|era|eront))"""
 
 # Words in "-ent" that are no verb.
 _NO_VERB = r"""(?:présent|différent|permanent|compétent|équivalent|récent|urgent|argent|président|agent|client|incident|
@@ -119,6 +121,7 @@ CUES = (
     Cue(rf"""(?:{_BE}|{_WILL_BE}){GAP} (?:exemptée?s?|dispensée?s?|exonérée?s?|affranchie?s?|exclue?s? d[ue])|
         (?:{_BE}|{_WILL_BE}) exempte?s?""", "exemption"),
     Cue(rf"n['’](?:a|ont|aura|auront){_PAS} besoin", "exemption"),
+    Cue("il n['’]y a pas lieu", "exemption", bearer="agent"),
     # Rights and leave.
     Cue("(?:a|ont|aura|auront|dispos(?:e|ent|era|eront)) (?:d['’])?une (?:seule )?voix", "declaration"),
     Cue(rf"""{_NE}(?:{_HAVE}{_PAS} (?:le|de) droit|(?:est|sont|sera|seront){_PAS} {_FREE}(?= (?:à|de|d)\b)|
@@ -218,7 +221,7 @@ CUES = (
     ),
     Cue(r"incomb(?:e|ent|era|eront) (?:à|aux?)(?= )", "obligation", bearer="object"),
     Cue(
-        rf"(?:{_BE}|{_WILL_BE}){GAP} (?:{_BOUND}|chargée?s?|responsables?) (?:à|de|d(?=['’])|du|des)",
+        rf"(?:{_BE}|{_WILL_BE}){GAP} (?:{_BOUND}|chargée?s?|responsables?|redevables?) (?:à|de|d(?=['’])|du|des)",
         "obligation", negated="exemption"
     ),
     Cue(rf"""(?:a|ont|aura|auront){GAP} (?:(?:l['’]obligation|pour obligation|le devoir|la responsabilité|la charge|
@@ -264,13 +267,14 @@ CUES = (
         r"signification)\b))", "declaration", alone=True),
 )  # fmt: skip
 
-CUE_WORDS = rf"""[a-zà-ÿ]{{2,20}}is(?:e|ent)|(?:considèr|estim|constat)(?:e|ent)|{PRESENT}|fait|conduit|détruit|réduit|
-    instruit|introduit|produit|produisent|siège(?:nt)?|fait|ser(?:t|vent)|vient|viennent|ne|n|se|s|il|on|rien|aucune?|
-    nulle|a|ont|est|sont|c|sera|seront|{_FUTURE}|devrai(?:t|ent)|pourrai(?:t|ent)|peut|peuvent|doit|doivent|mettre|
-    (?:{STEMS}|réserv|bénéfici|dispos|cherch|œuvr|déploi|confirm|déclar|exprim|affirm|réaffirm|annonc|manifest|proclam|
-    réitèr|réitér|pri|convi|exhort|invit|engag|encourag|recommand|suggèr|conseill|envisag|souhait|renonc|incomb|vis|
-    cess|expir|demeur|rest|constitu|emport|prim|comport|compt|appart|lev|résid|li|port|repos|consist|affect|préjug|dur|
-    relèv|impliqu|possèd|conserv|gard|entr)(?:e|ent)|{OTHERS}|tend(?:ent)?|entend(?:ent)?|prévoi(?:t|ent)|prévaut|
-    prévalent|compren(?:d|nent)|appart(?:ient|iennent)|valent|équivaut|produit|produisent|revêt|revêtent|cour(?:t|ent)|
-    (?:début|commenc)(?:e|ent)|{LETTER}{{3,20}}ent|exclu(?:t|ent)|interdi(?:t|sent)|l|désigne|jouit|jouissent|
-    (?:{NOUNS})e|peut"""
+CUE_WORDS = rf"""complète(?:nt)?|[a-zà-öø-ÿ]{{2,20}}is(?:e|ent)|(?:considèr|estim|constat)(?:e|ent)|{PRESENT}|fait|
+    conduit|
+    détruit|réduit|instruit|introduit|produit|produisent|siège(?:nt)?|fait|ser(?:t|vent)|vient|viennent|ne|n|se|s|il|on|
+    rien|aucune?|nulle|a|ont|est|sont|c|sera|seront|{_FUTURE}|devrai(?:t|ent)|pourrai(?:t|ent)|peut|peuvent|doit|
+    doivent|mettre|(?:{STEMS}|réserv|bénéfici|dispos|cherch|œuvr|déploi|confirm|déclar|exprim|affirm|réaffirm|annonc|
+    manifest|proclam|réitèr|réitér|pri|convi|exhort|invit|engag|encourag|recommand|suggèr|conseill|envisag|souhait|
+    renonc|incomb|vis|cess|expir|demeur|rest|constitu|emport|prim|comport|compt|appart|lev|résid|li|port|repos|consist|
+    affect|préjug|dur|relèv|impliqu|possèd|conserv|gard|entr)(?:e|ent)|{OTHERS}|tend(?:ent)?|entend(?:ent)?|
+    prévoi(?:t|ent)|prévaut|prévalent|compren(?:d|nent)|appart(?:ient|iennent)|valent|équivaut|produit|produisent|revêt|
+    revêtent|cour(?:t|ent)|(?:début|commenc)(?:e|ent)|{LETTER}{{3,20}}ent|exclu(?:t|ent)|interdi(?:t|sent)|l|désigne|
+    jouit|jouissent|(?:{NOUNS})e|peut"""

@@ -7,7 +7,7 @@ from draftdiff.languages._fr_cues import ADVERBS, CUE_WORDS, CUES, GAP, PARTICIP
 
 _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
 # A noun that can act: after a verb only such a one is taken for its subject.
-_ACTOR = r"""(?:[A-ZÉÈÀ][\wÀ-ÿ’'-]*|parties|états?|nationaux|citoyens|personnes|autorités|membres|organes?|dispositions|
+_ACTOR = r"""(?:[A-ZÉÈÀ][\w’'-]*|parties|états?|nationaux|citoyens|personnes|autorités|membres|organes?|dispositions|
     gouvernements?|ressortissants|peuple|ministre|présente?s?|mesures|conditions|textes?|accord|traité)"""
 _ARTICLE = r"""(?:[Ll]es? |[Ll]a |[Ll]['’]|[Tt]oute?s? |[Tt]ous (?:les )?|
     [Cc]ette |[Cc]e |[Cc]es |[Cc]haque |[Uu]ne? |[Aa]ucune? |[Dd]es )"""
@@ -67,20 +67,20 @@ SYNTAX = Syntax(
     object=r"""\s*(?:à |aux? )?((?:(?:les?|la|l['’]|tous|tout|toutes|toute|chaque|chacune?|une?|aux?|leurs?|ces?|
         cette)\s?)?(?!d['’e])[^,.;:]{1,80}?)(?=(?:,[^,.;:]{1,80},)? (?:de|à) |,? (?:d['’]|qu['’e])|[,.;:]|$)""",
     abbreviations=tuple("art arts par al cf p pp ch fig réf doc m mm mme mlle st vol n no nos ex etc i.e".split()),
-    behind=rf"""(?: {PARTICIPLE})?(?: [a-zà-ÿ]{{2,20}}(?:er|ir|re)(?: (?:à|aux?|de|
+    behind=rf"""(?: {PARTICIPLE})?(?: [a-zà-öø-ÿ]{{2,20}}(?:er|ir|re)(?: (?:à|aux?|de|
         du) [^,.;:]{{1,60}}?)?)?(?:,[^,.;:]{{1,80}},)?\s+
-        ({_ARTICLE}(?:[\wà-ÿ’'-]{{1,20}} )?{_ACTOR}[^,.;:()]{{0,60}}?){_STOPS}""",
+        ({_ARTICLE}(?:[\w’'-]{{1,20}} )?{_ACTOR}[^,.;:()]{{0,60}}?){_STOPS}""",
     tail=r"""(?:qui|que|qu|dont|où|lequel|laquelle|lesquel(?:le)?s|auquel|à laquelle|sur le territoire|
         , (?:statuant|agissant)|et (?:qui|dont))""",
 )
 
 _FROM = r"""(?:(?:la |le |les |l['’]|sa |son |leur |cette |cet |ladite |du |de la |des )?(?:date (?:de |d['’]|
-    du )(?:la |l['’]|son |sa )?)?[\wà-ÿ]{1,30}(?: (?:de |du |des |d['’]|
-    par )(?:(?:la |le |les |cette |ce |sa |son |leur )|l['’])?(?:[\wà-ÿ]{1,20}ième )?[\wà-ÿ]{1,30}){0,4})"""
+    du )(?:la |l['’]|son |sa )?)?[\w]{1,30}(?: (?:de |du |des |d['’]|
+    par )(?:(?:la |le |les |cette |ce |sa |son |leur )|l['’])?(?:[\w]{1,20}ième )?[\w]{1,30}){0,4})"""
 _EVENTS = """signature|ratification|adhésion|entrée en vigueur|expiration|dénonciation|adoption|dépôt|réception|
     publication|notification|approbation"""
-_NAMES = r"""((?:(?:les?|la|l['’]|chaque|toute?s?|tous|autres?|aux?)\s?)*[A-ZÉ][\wÀ-ÿ-]*(?: (?:(?:de (?:la |l['’])?|
-    du |des )?[A-ZÉ][\wÀ-ÿ-]*|parties?|contractantes?|membres?))*)"""
+_NAMES = r"""((?:(?:les?|la|l['’]|chaque|toute?s?|tous|autres?|aux?)\s?)*[A-ZÉ][\w-]*(?: (?:(?:de (?:la |l['’])?|
+    du |des )?[A-ZÉ][\w-]*|parties?|contractantes?|membres?))*)"""
 
 QUALIFIERS = Qualifiers(
     conditions=r"""seulement si|uniquement (?:si|dans|en)|si|s(?=['’]ils?\b)|en cas (?:de|d)|au cas où|dans le cas où|
@@ -112,8 +112,8 @@ QUALIFIERS = Qualifiers(
         qui (?:suit|suivent|suivra|suivront)) {_FROM}""",
     events=rf"""(?:dès|lors|après|avant|jusqu['’]à|à|depuis|à (?:compter|partir|dater)) (?:de )?(?:la |le |l['’]|
         son |sa |leur )?(?:date (?:de |d['’])(?:la |l['’]|
-        son |sa )?)?(?:{_EVENTS})(?: (?:de |du |des |par )(?:la |le |les |l['’])?(?:présente? )?[\wà-ÿ]{{1,30}})?|
-        avant (?:que |l['’])(?:le |la )?(?:présente? )?[\wà-ÿ]{{1,20}} n['’]entre en vigueur|sans délai|sans retard|
+        son |sa )?)?(?:{_EVENTS})(?: (?:de |du |des |par )(?:la |le |les |l['’])?(?:présente? )?[\w]{{1,30}})?|
+        avant (?:que |l['’])(?:le |la )?(?:présente? )?[\w]{{1,20}} n['’]entre en vigueur|sans délai|sans retard|
         dans les (?:meilleurs|plus brefs) délais|dans un délai raisonnable|immédiatement""",
     event_words="dès|lors|après|avant|jusqu|à|depuis|sans|dans|immédiatement",
     beneficiaries=(

@@ -27,8 +27,9 @@ _ER = """abaiss|abandonn|abord|appos|oppos|expos|attest|avis|bloqu|clôtur|codif
     contrôl|demand|échang|not|réserv|limit|form|list|aid|command|charg|march|financ|jug|mesur|offr|plac|post|quitt|
     réclam|reform|réform|regard|sign|exprim|estim|présum|résum|anim|arm|désarm|transform|consomm|vis"""
 # Their singular is a noun or an adjective as well: it counts only before an object and after no article.
-NOUNS = """contrôl|demand|échang|not|réserv|limit|form|list|aid|command|charg|financ|jug|mesur|offr|plac|post|réform|
-    sign|vot|recherch|port|visit|march|livr|fix|ferm|règl|élèv|présent|trait|dispens|prêt|import|valid|tent|mandat"""
+NOUNS = """sauvegard|consign|clôtur|factur|relèv|patrouill|partag|lutt|maîtris|tranch|précis|manifest|contrôl|demand|
+    échang|not|réserv|limit|form|list|aid|command|charg|financ|jug|mesur|offr|plac|post|réform|sign|vot|recherch|port|
+    visit|march|livr|fix|ferm|règl|élèv|présent|trait|dispens|prêt|import|valid|tent|mandat"""
 
 
 def _listed(stems: str) -> list[str]:
@@ -55,12 +56,12 @@ OTHERS = rf"""vien(?:t|nent) (?:en aide|au secours|à l['’]aide)|agi(?:t|ssent
     promeuvent|pourvoi(?:t|ent)|prévoit|prévoient|voient|donn(?:e|ent)|statu(?:e|ent)|coopèr(?:e|ent)|veill(?:e|ent)|
     agré(?:e|ent)|cré(?:e|ent)|propose(?:nt)?|joui(?:t|ssent)|bénéfici(?:e|ent)|dispos(?:e|ent)|
     siège(?:nt)?(?= (?:à|en)\b)|accueille(?:nt)?|ouvr(?:e|ent)|couvr(?:e|ent)|offrent|délibèr(?:e|ent)|gèr(?:e|ent)|
-    opèr(?:e|ent)|considèr(?:e|ent)|contribu(?:e|ent)|complèt(?:e|ent)|remplac(?:e|ent)|communique(?:nt)?|emploient|
-    envoi(?:e|ent)|envoient|paie(?:nt)?|pay(?:e|ent)|ser(?:t|vent)(?= (?:à|de)\b)|évacuent|acquitt(?:e|ent)|
-    dirig(?:e|ent)|négocie(?:nt)?"""
+    opèr(?:e|ent)|considèr(?:e|ent)|contribu(?:e|ent)|complètent|complète(?= (?:les?|la|l|par)\b)|remplac(?:e|ent)|
+    communique(?:nt)?|emploient|envoi(?:e|ent)|envoient|paie(?:nt)?|pay(?:e|ent)|ser(?:t|vent)(?= (?:à|de)\b)|évacuent|
+    acquitt(?:e|ent)|dirig(?:e|ent)|négocie(?:nt)?"""
 # Whole classes of verbs: "-ifier" makes no noun; "-iser" makes verbs but for the words set aside.
-_CLASSES = r"""[a-zà-ÿ]{2,14}ifi(?:e|ent)|(?![a-zà-ÿ]{0,10}(?:pr|m|qu|cr|gr|a|o)ise\b|marchandise|expertise|franchise|
-    église|devise|analyse|guise|précise\b|concise|valise|entreprise)[a-zà-ÿ]{2,14}is(?:e|ent)"""
+_CLASSES = r"""[a-zà-öø-ÿ]{2,14}ifi(?:e|ent)|(?![a-zà-öø-ÿ]{0,10}(?:pr|m|qu|cr|gr|a|o)ise\b|marchandise|expertise|
+    franchise|église|devise|analyse|guise|précise\b|concise|valise|entreprise)[a-zà-öø-ÿ]{2,14}is(?:e|ent)"""
 PRESENT = rf"(?:(?:{_SOLE})(?:e|ent)|(?:{STEMS})ent|{OTHERS}|{_CLASSES})"
 REFLEXIVE = rf"""(?:se |s['’])(?!agit|agira)(?:(?:{STEMS}|concert|réun|born|conform|rencontr|échelonn|dot|rallie|associ|
     inspir|plac|tienn|consult|inform|prêt|charg|fond|dérou|déroul|opèr|effectu|abst|accomplit)(?:e|ent)|{OTHERS}|
