@@ -10,13 +10,14 @@ QUIET = {
     "doubled-word": [
         "1. Those that that law names, had had a right.\n",
         "1. Patrick Naughton naughton@wind.example\n",
+        "1. A table:   word   word   word.\n",
         "1. Verträge, die die Bedingungen nennen.\n",
     ],
     "foreign-letter": ["1. НАТО (NATO), e-mail’ом, VIPзал.\n", "1. A field of 5 μT and 3 μm.\n"],
     "broken-hyphenation": ["1. Short- and long-term duties, pre- or post-war.\n"],
     "letter-in-figure": ["1. Room 10A, H2O, 5l, version 2.0b, the 1o and 2o of May, O2.\n"],
     "unbalanced-parenthesis": [
-        "1. They shall: a) meet; b) act; as under 2)e) and iv).\n",
+        "1. They shall: a) meet; b) act; as under 2)e), 3b) and iv).\n",
         "1. It is not cryptographic :-).\n",
         "# Article 1\n\n1. The Parties (being:\n\n   (a) States;\n\n   (b) others) shall meet.\n",
     ],

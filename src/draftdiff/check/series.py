@@ -19,6 +19,8 @@ _COPYRIGHT = re.compile(r"copyright\b.{0,80}\d{4}|\d{4}", re.IGNORECASE)  # "(c)
 _FARTHEST = 100
 
 _LETTERS = 26
+# What stands before a number that heads an item, and not before one that cites it.
+_ITEM_AFTER = r"(?:^|[;:,.*#|>]|\b(?:and|or|et|ou|y|o|и|или|та|або|und|oder))[\s*#|>]*\(?"
 # Brackets, full stop and blanks around a number.
 _SIGNS = 4
 
@@ -57,7 +59,7 @@ def printed_between(draft: Draft, step: Step, number: int) -> bool:
     starts = draft.line_starts
     begin, end = starts[min(step.before.line, len(starts) - 1)], starts[step.after.line - 1]
     begin = min(begin, starts[step.before.line - 1] + len(step.before.number) + _SIGNS)
-    item = re.compile(rf"(?<![\w)\]])\(?{re.escape(shown)}[.)]", re.IGNORECASE)
+    item = re.compile(rf"{_ITEM_AFTER}{re.escape(shown)}[.)]", re.IGNORECASE | re.MULTILINE)
     return item.search(draft.text, begin, end) is not None
 
 

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
     from draftdiff.model.draft import Draft
 
-_TWICE = re.compile(r"(?<![\w'’./:\-])([^\W\d_]+)(?:[ \t\u00a0]+|[ \t]*\r?\n[ \t]*)\1(?![\w'’\-@]|\.\w)", re.IGNORECASE)
+_TWICE = re.compile(
+    r"(?<![\w'’./:\-])([^\W\d_]+)(?:[ \u00a0]{1,2}|[ \t]*\r?\n[ \t]*)\1(?![\w'’\-@]|\.\w)", re.IGNORECASE
+)
 _MAY = frozenset(
     "that had very so more bla is do no nous vous die der das den se la me te all who what то да ли а чуть еле".split()
 )

@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     from draftdiff.check.spot import Spot
     from draftdiff.model.draft import Draft
 
-_MARK = re.compile(r"\[\^([^\]\s]{1,40})\](?!:)")
+_MARK = re.compile(r"\[\^(\w{1,40})\](?!:)")
 _TEXT = re.compile(r"^[ \t]*\[\^([^\]\s]{1,40})\]:", re.MULTILINE)
 
 
 def _check(draft: Draft) -> Iterable[Spot]:
-    if "[^" not in draft.text:
+    # Elsewhere "[^a]" is no mark of a note.
+    if "[^" not in draft.text or not draft.source.endswith((".md", ".markdown")):
         return ()
     there = set(_TEXT.findall(draft.text))
     return spots(draft, _MARK, lambda m: "" if m[1] in there else f"note {m[1]!r} has no text", TEXT)

@@ -34,7 +34,7 @@ def _read(text: str, at: int, depth: int) -> Half:
 
 
 # "a)", "12)", "iv)": what heads an item, also inside a line.
-_ITEM = re.compile(r"(?:^|[\s,;:.()\[\"“«*_])(?:\d{1,3}(?:\.\d{1,3})?|[ivxIVX]{1,5}|([^\W\d_])\1?)$")
+_ITEM = re.compile(r"(?:^|[\s,;:.()\[\"“«*_])(?:\d{1,3}(?:\.\d{1,3})*[a-zа-я]?|[ivxIVX]{1,5}|([^\W\d_])\1?)$")
 
 
 RULE = Rule(

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from draftdiff.model.draft import Draft, Provision
 
 _MARK = re.compile(r"[.;:!?…,—–\-/|=_*>](?:[\s\]\[)»”\"’'*_}]|\[\^\w+\])*$|[)\]»”\"*_>]$")
-_JOINS = re.compile(r"[;,]\s+[^\W\d_]{1,5}(?:/[^\W\d_]{1,4})?$")
 _ALWAYS = frozenset(
     "a an the of and to in with by for from or that which и или в с к для на et de la le les du des".split()
 )
-_JOINING = frozenset("and or but und oder et ou y o и или а но і та або".split())
+_JOINING = frozenset("and or but und oder sowie et ou y e o u и или а но і й та або".split())
+_JOINS = re.compile(rf"[;,]\s+(?:{'|'.join(_JOINING)}|and/or|oder/und)$")
 # A shorter text may be a heading or a list's item.
 _SHORTEST, _FEWEST_WORDS, _SHORTEST_TAIL = 60, 9, 4
 _LAST_MARK = re.compile(r"[.;:!?]\s")
