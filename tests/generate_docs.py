@@ -53,6 +53,7 @@ VARIABLES = {
     "NO_COLOR": "Not empty: no colour.",
     "FORCE_COLOR": "Not empty: colour also off a terminal. `NO_COLOR` and `--color` win over it.",
     "TERM": "`dumb` means no colour.",
+    "GITHUB_ACTIONS": "`true`, as inside GitHub Actions: `check` writes annotations unless `--format` is given.",
     "COLUMNS": "Width of the terminal, unless `--width` is given. Off a terminal nothing is wrapped.",
 }
 

@@ -111,7 +111,7 @@ class TestOutputs:
         assert output.name in render.formats()
         assert render.output(output.name) is output
         assert fits(output.summary)
-        assert output.comparison or output.provisions or output.statements
+        assert output.comparison or output.provisions or output.statements or output.findings
 
     @pytest.mark.parametrize("view", VIEWS)
     def test_it_ends_in_one_line_break_and_shows_the_notes(self, output: Output, view: View) -> None:

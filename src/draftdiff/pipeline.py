@@ -15,6 +15,7 @@ from draftdiff.languages import NO_NORMS, language
 from draftdiff.model.note import Note
 from draftdiff.model.report import (
     SCHEMA_VERSION,
+    AskedRule,
     DraftEntry,
     FindingsReport,
     LinesReport,
@@ -173,13 +174,14 @@ def check(
     source: Source, settings: Settings = DEFAULTS, among: Sequence[Neighbour] = (), asked: Sequence[Rule] | None = None
 ) -> FindingsReport:
     """What the rules (all, or those asked) doubt in one draft; `among`: the ids of the drafts beside it."""
-    found = check_draft(read_draft(source, settings), all_rules() if asked is None else asked, among)
-    return findings_report(found, 1)
+    asked = all_rules() if asked is None else asked
+    return findings_report(check_draft(read_draft(source, settings), asked, among), 1, asked)
 
 
-def findings_report(found: Sequence[Finding], checked: int) -> FindingsReport:
-    """The findings in some drafts as a report."""
-    return FindingsReport(SCHEMA_VERSION, TOOL, tuple(found), checked)
+def findings_report(found: Sequence[Finding], checked: int, asked: Sequence[Rule]) -> FindingsReport:
+    """The findings of some rules in some drafts as a report."""
+    told = tuple(AskedRule(rule.name, rule.severity, rule.summary, rule.hint) for rule in asked)
+    return FindingsReport(SCHEMA_VERSION, TOOL, tuple(found), checked, told)
 
 
 def _unread(*drafts: Draft) -> tuple[Note, ...]:

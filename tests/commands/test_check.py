@@ -119,3 +119,17 @@ def test_the_rules_are_listed_and_explained(draftdiff: Draftdiff) -> None:
     assert draftdiff("rule", "gap").status == 2
     assert draftdiff("rule", "tab", "--format", "json").status == 2
     assert all(draftdiff("rule", name).status == 0 for name in rule_names())
+
+
+def test_annotations_inside_github_actions(draftdiff: Draftdiff, faulty: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    assert draftdiff("check").out.startswith("::warning file=drafts/faulty.md,line=6,")
+    assert draftdiff("check", "--format", "terminal").out.startswith("drafts/faulty.md:6:4: warning: ")
+
+
+def test_no_path_of_the_machine_is_named(
+    draftdiff: Draftdiff, faulty: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "inner").mkdir()
+    monkeypatch.chdir(folder / "inner")
+    assert draftdiff("check").out.startswith("../drafts/faulty.md:6:4: ")

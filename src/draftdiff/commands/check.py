@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from draftdiff.commands._deliver import counted, deliver
-from draftdiff.commands._options import DraftName, Wishes, shared
+from draftdiff.commands._options import DraftName, Wishes, asked_for, shared
 from draftdiff.errors import DraftdiffError
 from draftdiff.registry import names
 from draftdiff.shelf import drafts_in
@@ -70,6 +71,8 @@ def command(
     from draftdiff.check import rules
     from draftdiff.render import View, output
 
+    if not asked_for("format_") and os.environ.get("GITHUB_ACTIONS") == "true":
+        wishes = wishes._replace(format="github")
     write = output(wishes.format).findings
     if write is None:
         raise DraftdiffError(
@@ -101,7 +104,7 @@ def _wanted(paths: tuple[str, ...], wishes: Wishes) -> list[str]:
 
     suffixes = frozenset(s for f in formats() for s in f.suffixes)
     found: dict[str, None] = {}
-    for path in paths or (str(wishes.shelf),):
+    for path in paths or (os.path.relpath(wishes.shelf or "."),):  # a report names no path of this machine
         if Path(path).is_dir():
             found.update(dict.fromkeys(drafts_in(path, suffixes)))
         else:
@@ -124,7 +127,7 @@ def _checked(typed: list[str], asked: list[Rule], wishes: Wishes) -> tuple[Findi
                 found += check(wishes.fetch(name), wishes.settings(), ids, asked).findings
             except DraftdiffError as fault:
                 faults.append(fault)
-    return findings_report(found, len(typed) - len(faults)), faults
+    return findings_report(found, len(typed) - len(faults), asked), faults
 
 
 def _start(name: str, wishes: Wishes) -> bytes:

@@ -30,11 +30,12 @@ def findings(report: FindingsReport, view: View) -> str:
         if found.hint:
             page.write(f"to do: {found.hint}", first="  ", rest="    ")
         parts.append(page.taken())
-    page.write(_summary(report))
+    page.write(summary(report))
     return "".join(parts) + page.text()
 
 
-def _summary(report: FindingsReport) -> str:
+def summary(report: FindingsReport) -> str:
+    """One line: how many drafts, how many findings of each severity."""
     drafts = f"{report.checked} draft{'' if report.checked == 1 else 's'} checked"
     counts = Counter(f.severity for f in report.findings)
     if not counts:

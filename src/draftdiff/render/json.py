@@ -62,7 +62,12 @@ def schema() -> dict[str, Any]:
 
 def _written(value: Any) -> str:
     """One value on one line."""
-    return _UNSAFE.sub(lambda m: f"\\u{ord(m[0]):04x}", _ENCODER.encode(_plain(value)))
+    return escaped(_ENCODER.encode(_plain(value)))
+
+
+def escaped(text: str) -> str:
+    """Text of JSON with what could act on a terminal written as its escape."""
+    return _UNSAFE.sub(lambda m: f"\\u{ord(m[0]):04x}", text)
 
 
 def _plain(value: Any) -> Any:

@@ -28,8 +28,6 @@ _AMONG_HEBREW = re.compile(f"[{_HIDDEN.replace(_MARKS, '')}\u202d\u202e]")
 
 def _check(draft: Draft) -> Iterable[Spot]:
     text = draft.text
-    if text.isascii() and text.isprintable():
-        return
     hidden = _AMONG_HEBREW if _RIGHT_TO_LEFT.search(text) else _PLAIN
     for match in hidden.finditer(text):
         if match.start() == 0 and match[0] == "\ufeff":
