@@ -14,9 +14,12 @@ from pathlib import Path
 
 import click
 
+from draftdiff.check import manual
+from draftdiff.check import rules as check_rules
 from draftdiff.cli import COMMANDS, FOUND, INTERRUPTED, OUR_MISTAKE, USAGE, group, run
 from draftdiff.config import FILES, Config
 from draftdiff.render.json import schema
+from draftdiff.text import visible
 
 ROOT = Path(__file__).parent.parent
 CASES = ROOT / "tests" / "cases"
@@ -29,8 +32,8 @@ NOTICE = "<!-- Made by `make docs`; change the code it describes, not this page.
 
 STATUSES = {
     0: "Done.",
-    FOUND: "Done, and something was found. Only where it was asked for: `compare` with `--exit-code`, `--fail-on` "
-    "or the setting `fail-on`.",
+    FOUND: "Done, and something was found. `check`: a finding as grave as `--fail-on` asks. `compare`: only where it was "
+    "asked for, with `--exit-code`, `--fail-on` or the setting `fail-on`.",
     USAGE: "Something you can put right: an option, a file that is missing or is no text, a setting. "
     "Standard error says what happened, where, and what to do.",
     OUR_MISTAKE: "A mistake of the program. `--verbose` shows its traceback.",
@@ -50,6 +53,7 @@ VARIABLES = {
     "NO_COLOR": "Not empty: no colour.",
     "FORCE_COLOR": "Not empty: colour also off a terminal. `NO_COLOR` and `--color` win over it.",
     "TERM": "`dumb` means no colour.",
+    "GITHUB_ACTIONS": "`true`, as inside GitHub Actions: `check` writes annotations unless `--format` is given.",
     "COLUMNS": "Width of the terminal, unless `--width` is given. Off a terminal nothing is wrapped.",
 }
 
@@ -61,6 +65,7 @@ def generated() -> dict[Path, str]:
         readme: with_excerpt(readme.read_text(encoding="utf-8"), excerpt()),
         ROOT / "docs" / "commands.md": commands_page(),
         ROOT / "docs" / "report.schema.json": json.dumps(schema(), indent=2, ensure_ascii=False) + "\n",
+        ROOT / "docs" / "rules.md": rules_page(),
         ROOT / "docs" / "tricky-cases.md": cases_page(CASES),
     }
 
@@ -139,6 +144,31 @@ def cases_page(folder: Path) -> str:
         parts.append("No case has been written down yet. How to add one is in [contributing](contributing.md).")
     for case in found:
         parts += _case(case)
+    return "\n\n".join(parts) + "\n"
+
+
+def rules_page() -> str:
+    """The rules of the check, each as its file describes it."""
+    parts = [
+        "# Rules of the check",
+        NOTICE,
+        "`draftdiff check` asks every draft these questions. An error or a warning ends it with status 1, a note does "
+        "not (`--fail-on` moves the line). `--select` and `--ignore` choose rules. In a draft file a remark quiets one "
+        "rule for the next provision, and must say why: `<!-- draftdiff: ignore gap-in-numbering: the original skips 4 "
+        "-->`. `draftdiff rule NAME` shows one of these sections.",
+    ]
+    for rule in check_rules():
+        parts += [
+            f"## {rule.name}",
+            f"{rule.severity.capitalize()}: {rule.summary}. File: `check/rules/{rule.name.replace('-', '_')}.py`",
+            manual(rule.name),
+        ]
+        parts += [f"To do: {rule.hint}."] if rule.hint else []
+        for said, examples in (("Found in", rule.bad), ("Not found in", rule.good)):
+            for example in (e for e in examples if isinstance(e, str)):
+                words = visible(example.replace("\r", "")).rstrip("\n")
+                fence = fence_for(words)
+                parts += [f"{said}:", f"{fence}text\n{words}\n{fence}"]
     return "\n\n".join(parts) + "\n"
 
 

@@ -294,7 +294,8 @@ def test_recipe_of_a_rule() -> None:
     assert isinstance(rule, Rule)
     assert rule.name == "empty-provision"
 
-    def notes(text: str) -> list[str]:
+    def notes(text: str | bytes) -> list[str]:
+        assert isinstance(text, str)
         return [note.message for note in rule.check(read_draft(Source("sample", text.encode(), ".md")))]
 
     assert all(notes(text) for text in rule.bad)

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from draftdiff import check, languages, read, render
+from draftdiff import languages, read, render
+from draftdiff.check import FOLDER as RULES
+from draftdiff.check import Neighbour, check_draft, rules
 from draftdiff.errors import DraftdiffError
 from draftdiff.languages import Language, language
 from draftdiff.model.note import Note
 from draftdiff.model.source import Source
 from draftdiff.parse import parse_draft
-from draftdiff.pipeline import compare, show, show_lines, statements
+from draftdiff.pipeline import check, compare, show, show_lines, statements
 from draftdiff.read._contract import InputFormat, Wanted
 from draftdiff.registry import entries, entry, names
 from draftdiff.render import Output, View
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
     from draftdiff.check.rules._contract import Rule
     from draftdiff.model.draft import Provision
+    from draftdiff.model.finding import Finding
 
 # A summary is one line of a list.
 LONGEST_SUMMARY = 90
@@ -90,6 +93,12 @@ def written(output: Output, view: View, source: tuple[Source, Source]) -> dict[s
         found["provisions"] = output.provisions(replace(show(old), notes=(NOTE,)), view)
     if output.statements is not None:
         found["statements"] = output.statements(replace(statements(old), notes=(NOTE,)), view)
+    if output.findings is not None:
+        report = check(old)
+        assert report.findings
+        found["findings"] = output.findings(
+            replace(report, findings=(replace(report.findings[0], message=NOTE.message), *report.findings)), view
+        )
     return found
 
 
@@ -102,7 +111,7 @@ class TestOutputs:
         assert output.name in render.formats()
         assert render.output(output.name) is output
         assert fits(output.summary)
-        assert output.comparison or output.provisions or output.statements
+        assert output.comparison or output.provisions or output.statements or output.findings
 
     @pytest.mark.parametrize("view", VIEWS)
     def test_it_ends_in_one_line_break_and_shows_the_notes(self, output: Output, view: View) -> None:
@@ -178,17 +187,22 @@ def test_an_unknown_language_is_read_as_english() -> None:
 
 
 def test_rules_say_what_they_are_and_their_examples_hold() -> None:
-    for rule in check.rules():
-        assert rule.name.replace("-", "_") in names(check.FOLDER)
+    for rule in rules():
+        assert rule.name.replace("-", "_") in names(RULES)
         assert fits(rule.summary)
         assert rule.good
         assert rule.bad
-        assert [list(_findings(rule, text)) for text in rule.good] == [[]] * len(rule.good), rule.name
-        assert all(list(_findings(rule, text)) for text in rule.bad), rule.name
+        for text in rule.good:
+            assert _findings(rule, text) == (), (rule.name, text)
+        for text in rule.bad:
+            assert {f.rule for f in _findings(rule, text)} == {rule.name}, (rule.name, text)
 
 
-def _findings(rule: Rule, text: str) -> list[Note]:
-    return list(rule.check(parse_draft(read.read_lines(Source("example", text.encode(), ".md")))))
+def _findings(rule: Rule, text: str | bytes) -> tuple[Finding, ...]:
+    """What the rule alone finds in an example, beside a draft that has the id "taken"."""
+    data = text if isinstance(text, bytes) else text.encode()
+    draft = parse_draft(read.read_lines(Source("example.md", data, ".md")))
+    return check_draft(draft, [rule], [Neighbour("other.md", "taken")])
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """Compare two drafts of a treaty clause by clause and say what happened to the duties in them.
 
-The public calls are `read_draft`, `compare` and `statements`; they return the values that
+The public calls are `read_draft`, `compare`, `statements` and `check`; they return the values that
 `--format json` prints, described in `docs/report.schema.json`.
 """
 
@@ -9,11 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from draftdiff.pipeline import compare, read_draft, statements
+    from draftdiff.pipeline import check, compare, read_draft, statements
 
 __version__ = "0.1.0"
 
-__all__ = ["__version__", "compare", "read_draft", "statements"]
+__all__ = ["__version__", "check", "compare", "read_draft", "statements"]
 
 
 def __getattr__(name: str) -> Any:

@@ -24,6 +24,8 @@ COMMANDS = {
     "compare": "Say what changed between two drafts, for whom, and on what evidence.",
     "show": "Show the provisions of a draft as the parser sees them, or one of them.",
     "statements": "List who must, must not and may do what in a draft.",
+    "check": "Look for mistakes of the transcription in drafts.",
+    "rule": "Show the manual page of a rule of the check.",
     "import": "Write any file as a draft file, in Markdown with front matter.",
     "render": "Write a saved report again, in any format, as if straight from the drafts.",
     "verify": "Derive a saved report again from its drafts and say whether it still holds.",

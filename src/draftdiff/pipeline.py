@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from draftdiff import __version__
 from draftdiff.align import align_drafts
 from draftdiff.align import explain as explain_pairs
+from draftdiff.check import check_draft
+from draftdiff.check import rules as all_rules
 from draftdiff.classify import classify_changes, summarise
 from draftdiff.diff import diff_provisions, shortcomings
 from draftdiff.languages import NO_NORMS, language
 from draftdiff.model.note import Note
 from draftdiff.model.report import (
     SCHEMA_VERSION,
+    AskedRule,
     DraftEntry,
+    FindingsReport,
     LinesReport,
     ProvisionsReport,
     Report,
@@ -29,10 +33,12 @@ from draftdiff.read import Wanted, cut, format_of, read_lines
 from draftdiff.statements import DraftStatements, draft_statements
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
+    from draftdiff.check import Neighbour, Rule
     from draftdiff.model.alignment import Explanation
     from draftdiff.model.draft import Draft
+    from draftdiff.model.finding import Finding
 
 TOOL = Tool("draftdiff", __version__)
 DEFAULTS = Settings()
@@ -162,6 +168,20 @@ def statements(source: Source, settings: Settings = DEFAULTS) -> StatementsRepor
     return StatementsReport(
         SCHEMA_VERSION, TOOL, entry(draft, full=False), draft_statements(draft), (*draft.notes, *_unread(draft))
     )
+
+
+def check(
+    source: Source, settings: Settings = DEFAULTS, among: Sequence[Neighbour] = (), asked: Sequence[Rule] | None = None
+) -> FindingsReport:
+    """What the rules (all, or those asked) doubt in one draft; `among`: the ids of the drafts beside it."""
+    asked = all_rules() if asked is None else asked
+    return findings_report(check_draft(read_draft(source, settings), asked, among), 1, asked)
+
+
+def findings_report(found: Sequence[Finding], checked: int, asked: Sequence[Rule]) -> FindingsReport:
+    """The findings of some rules in some drafts as a report."""
+    told = tuple(AskedRule(rule.name, rule.severity, rule.summary, rule.hint) for rule in asked)
+    return FindingsReport(SCHEMA_VERSION, TOOL, tuple(found), checked, told)
 
 
 def _unread(*drafts: Draft) -> tuple[Note, ...]:

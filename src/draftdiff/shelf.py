@@ -39,6 +39,17 @@ def names(shelf: Path | None) -> list[str]:
     return sorted(f.stem for f in shelf.glob(f"*{SUFFIX}") if f.name not in _NOT_DRAFTS and f.is_file())
 
 
+def drafts_in(folder: str, suffixes: frozenset[str]) -> list[str]:
+    """Paths of the drafts in a folder and the folders in it, sorted; hidden ones are left out."""
+    top = Path(folder)
+    found = []
+    for path in top.rglob("*"):
+        inner = path.relative_to(top).parts
+        if path.suffix.lower() in suffixes and path.name not in _NOT_DRAFTS and path.is_file():
+            found += [path.as_posix()] if not any(part.startswith(".") for part in inner) else []
+    return sorted(found)
+
+
 def fetch(typed: str, shelf: Path | None) -> Source:
     """The bytes of a draft as the user names it.
 

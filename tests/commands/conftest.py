@@ -13,7 +13,7 @@ import pytest
 from draftdiff.cli import run
 
 VARIABLES = (
-    "DRAFTDIFF_SHELF", "DRAFTDIFF_PAGER", "PAGER", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "TERM",
+    "DRAFTDIFF_SHELF", "DRAFTDIFF_PAGER", "PAGER", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "TERM", "GITHUB_ACTIONS",
 )  # fmt: skip
 
 OLD = """\

@@ -70,7 +70,7 @@ def test_one_draft() -> None:
     assert [s["bearer"] for s in json.loads(stated(duties(OLD), View()))["statements"]] == ["Each Party", "The Council"]
 
 
-def test_the_schema_says_what_it_is_and_has_the_four_reports() -> None:
+def test_the_schema_says_what_it_is_and_has_the_five_reports() -> None:
     found = schema()
     assert found["$schema"].endswith("2020-12/schema")
     assert found["title"] == "draftdiff reports"
@@ -79,5 +79,6 @@ def test_the_schema_says_what_it_is_and_has_the_four_reports() -> None:
         "ProvisionsReport",
         "LinesReport",
         "StatementsReport",
+        "FindingsReport",
     ]
     assert json.loads(json.dumps(found)) == found

@@ -1,16 +1,47 @@
 """One Draft (and its neighbours on the shelf) to Findings: faults of a transcription.
 
-The rules live in `check/rules/`, one file each; none is written yet.
+The rules live in `check/rules/`, one file each.
 """
 
 from __future__ import annotations
 
-from draftdiff.check.rules._contract import Rule
-from draftdiff.registry import entries
+import re
+from importlib import import_module
+
+from draftdiff.check.engine import check_draft
+from draftdiff.check.rules._contract import Neighbour, Rule
+from draftdiff.registry import entries, entry, names
 
 FOLDER = "draftdiff.check.rules"
+_ID = re.compile(rb"^id:[ \t]*[\"']?([^\r\n\"'#]+)", re.MULTILINE)
+
+__all__ = ["FOLDER", "Neighbour", "Rule", "check_draft", "declared_id", "manual", "rule", "rule_names", "rules"]
+
+
+def rule_names() -> tuple[str, ...]:
+    """The names of the rules; nothing is imported."""
+    return tuple(name.replace("_", "-") for name in names(FOLDER))
 
 
 def rules() -> tuple[Rule, ...]:
     """Every rule there is, by name."""
     return entries(FOLDER, "RULE", Rule)
+
+
+def rule(name: str) -> Rule:
+    """The rule of a name from `rule_names`."""
+    return entry(FOLDER, name.replace("-", "_"), "RULE", Rule)
+
+
+def manual(name: str) -> str:
+    """The page of a rule in the manual: what its file says of itself."""
+    return (import_module(f"{FOLDER}.{name.replace('-', '_')}").__doc__ or "").strip()
+
+
+def declared_id(data: bytes) -> str:
+    """The id in the front matter of a draft file, "" where there is none; told without parsing the draft."""
+    front = data.removeprefix(b"\xef\xbb\xbf")
+    if not front.startswith(b"---"):
+        return ""
+    match = _ID.search(front, 3, max(front.find(b"\n---", 3), 3))
+    return match[1].decode("utf-8", "replace").strip() if match else ""

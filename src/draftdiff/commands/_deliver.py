@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from draftdiff.errors import DraftdiffError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from draftdiff.commands._options import Wishes
 
@@ -97,3 +97,20 @@ def progress(said: str, size: int, wishes: Wishes) -> Iterator[None]:
 
     with Console(stderr=True).status(said):
         yield
+
+
+# Fewer drafts than this are over before a reader would look for progress.
+_MANY = 50
+
+
+@contextmanager
+def counted(said: str, items: Sequence[str], wishes: Wishes) -> Iterator[Iterable[str]]:
+    """The items one by one, with a bar on stderr if they are many and somebody watches."""
+    if wishes.quiet or len(items) < _MANY or not sys.stderr.isatty():
+        yield items
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        yield bar.track(items, description=said)

@@ -155,6 +155,12 @@ _READING = (
 )  # fmt: skip
 
 
+def asked_for(parameter: str) -> bool:
+    """Whether the user gave an option, and not its default."""
+    source = click.get_current_context().get_parameter_source(parameter)
+    return source is not None and source.name != "DEFAULT"
+
+
 def shared(command: F) -> F:
     """Give a command the options of reading drafts and writing a report; it receives them as one `wishes`."""
     return _with(_WRITING + _READING, command)

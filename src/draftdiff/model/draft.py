@@ -1,5 +1,6 @@
 """A parsed draft: its provisions in document order, and the text they were read from."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, NamedTuple
@@ -27,6 +28,7 @@ Kind = Literal[
     "conclusion",
     "option",
 ]
+_BREAK = re.compile(r"\r\n|\r|\n")
 Evidence = Literal["printed", "reported", "unverified", "inferred"]
 Confidence = Literal["", "low", "medium", "high"]
 Content = Literal["reported", "unreported"]
@@ -124,6 +126,17 @@ class Draft:
         for provision in self.provisions:
             found.setdefault(provision.parent, []).append(provision)
         return found
+
+    @cached_property
+    def line_starts(self) -> list[int]:
+        """The offset in `text` at which each line begins."""
+        starts = [0]
+        text, at = self.text, 0
+        if "\r" in text:
+            return starts + [m.end() for m in _BREAK.finditer(text)]
+        while (at := text.find("\n", at) + 1) > 0:
+            starts.append(at)
+        return starts
 
     def printed(self) -> str:
         """The draft as it was written, put together again from its pieces."""

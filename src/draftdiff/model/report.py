@@ -6,6 +6,7 @@ from typing import Literal
 from draftdiff.model.alignment import Pair
 from draftdiff.model.change import Change, StatementChange
 from draftdiff.model.draft import Provision, Unplaced
+from draftdiff.model.finding import Finding, Severity
 from draftdiff.model.front_matter import Absent
 from draftdiff.model.note import Note
 from draftdiff.model.statement import Statement
@@ -149,3 +150,24 @@ class StatementsReport:
     draft: DraftEntry
     statements: tuple[Statement, ...]
     notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AskedRule:
+    """A rule that the drafts were asked: what it finds, how grave that is, what to do about it."""
+
+    name: str
+    severity: Severity
+    summary: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindingsReport:
+    """What the rules doubt in some drafts: what `draftdiff check` prints. `checked` counts the drafts."""
+
+    schema_version: int
+    tool: Tool
+    findings: tuple[Finding, ...]
+    checked: int
+    rules: tuple[AskedRule, ...] = ()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from draftdiff.languages import known, language
 from draftdiff.model.draft import Draft, Provision, Unplaced
-from draftdiff.model.note import Note
+from draftdiff.model.note import UNKNOWN_LANGUAGE, Note
 from draftdiff.model.standing import AGREED, Standing
 from draftdiff.parse.detect import detected
 from draftdiff.parse.front_matter import front_matter
@@ -37,7 +37,7 @@ def parse_draft(lines: Lines, wanted: str | None = None) -> Draft:
     front, notes = front_matter(lines)
     code = wanted or front.language or detected(lines.text) or _declared_language(lines) or "en"
     if code not in known():
-        notes.append(Note(f"language {code!r} is not known here; read as English", lines.source, 1))
+        notes.append(Note(f"{UNKNOWN_LANGUAGE}{code!r} is not known here; read as English", lines.source, 1))
     spoken = language(code)
     tree = Tree(lines, spoken, front.title).grow()
     give_ids(tree.nodes)

@@ -11,7 +11,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, Any, get_args
 
 from draftdiff.model.front_matter import Absent, Basis, Coverage, FrontMatter, Numbering
-from draftdiff.model.note import Note
+from draftdiff.model.note import FRONT_REFUSED, FRONT_UNKNOWN_KEY, FRONT_UNREAD, FRONT_WRONG_VALUE, Note
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,9 +35,9 @@ def front_matter(lines: Lines) -> tuple[FrontMatter, list[Note]]:
     if lines.front is None or not lines.front.strip():
         return FrontMatter(), []
     if len(lines.front) > _LONGEST or "\n&" in lines.front or ": &" in lines.front:
-        return FrontMatter(), [Note("front matter too long or with YAML anchors; it was not read", lines.source, 1)]
+        return FrontMatter(), [Note(f"{FRONT_REFUSED}too long or with YAML anchors; it was not read", lines.source, 1)]
     if _too_deep(lines.front):
-        return FrontMatter(), [Note("front matter nested too deep; it was not read", lines.source, 1)]
+        return FrontMatter(), [Note(f"{FRONT_REFUSED}nested too deep; it was not read", lines.source, 1)]
     values, fault = _loaded(lines.front, lines.source)
     if fault is not None:
         return FrontMatter(), [fault]
@@ -67,9 +67,9 @@ def _loaded(text: str, source: str) -> tuple[dict[str, Any], Note | None]:
         mark = getattr(fault, "problem_mark", None)
         line = mark.line + 2 if mark is not None else 1
         problem = getattr(fault, "problem", None) or "not valid YAML"
-        return {}, Note(f"the front matter cannot be read: {problem}; none of it was used", source, line)
+        return {}, Note(f"{FRONT_UNREAD} cannot be read: {problem}; none of it was used", source, line)
     if not isinstance(values, dict):
-        return {}, Note("the front matter is no list of `key: value` lines; none of it was used", source, 1)
+        return {}, Note(f"{FRONT_UNREAD} is no list of `key: value` lines; none of it was used", source, 1)
     return values, None
 
 
@@ -80,13 +80,15 @@ def _checked(values: dict[Any, Any], lines: Lines) -> tuple[FrontMatter, list[No
     good: dict[str, Any] = {}
     for key, value in values.items():
         if key not in known:
-            notes.append(Note(f"front matter key {key!r} is not known here", lines.source, _line_of(key, lines)))
+            notes.append(Note(f"{FRONT_UNKNOWN_KEY}{key!r} is not known here", lines.source, _line_of(key, lines)))
         elif value not in ("", None):
             check: Callable[[Any], Any] = _CHECKS.get(key, _words)
             try:
                 good[key] = check(value)
             except _WrongValueError as wrong:
-                notes.append(Note(f"front matter: {key} {wrong}; it was not used", lines.source, _line_of(key, lines)))
+                notes.append(
+                    Note(f"{FRONT_WRONG_VALUE}{key} {wrong}; it was not used", lines.source, _line_of(key, lines))
+                )
     return FrontMatter(**good), notes
 
 

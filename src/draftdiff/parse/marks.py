@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from draftdiff.model.draft import Confidence, Content, Evidence
+from draftdiff.model.note import NEVER_CLOSED, NEVER_OPENED, TOO_DEEP, UNKNOWN_ATTRIBUTE
 from draftdiff.model.standing import AGREED, Bracket, Standing, State
 
 if TYPE_CHECKING:
@@ -37,7 +38,6 @@ _WORD = re.compile(r"\w")
 
 # Deeper nesting than this is no negotiating text; beyond it brackets are kept as characters and noted.
 _DEEPEST = 40
-_NEVER_CLOSED = "this bracket is never closed"
 
 
 class Fault(NamedTuple):
@@ -59,7 +59,7 @@ def split_attributes(text: str) -> tuple[str, dict[str, str], list[str]]:
     for key, value in list(found.items()):
         allowed = _ALLOWED.get(key)
         if allowed is None:
-            faults.append(f"unknown attribute {key!r}; known are {', '.join(_ALLOWED)}")
+            faults.append(f"{UNKNOWN_ATTRIBUTE}{key!r}; known are {', '.join(_ALLOWED)}")
         elif allowed and value not in allowed:
             faults.append(f"{key}={value!r} is none of: {', '.join(a for a in allowed if a)}")
             del found[key]
@@ -130,7 +130,7 @@ class _Pairing:
         # No more than nest: each text is then inside so many at most, and the work stays linear.
         kept = [(o, at) for o, at in self.stack if at <= 0][: _DEEPEST - len(self.waiting)]
         self.waiting += kept
-        self.faults += [Fault(_NEVER_CLOSED, o, max(at, 0)) for o, at in self.stack if (o, at) not in kept]
+        self.faults += [Fault(NEVER_CLOSED, o, max(at, 0)) for o, at in self.stack if (o, at) not in kept]
         self.stack.clear()
         self.deeper = 0
 
@@ -139,7 +139,7 @@ class _Pairing:
             self.stack.append((owner, at))
             return
         if not self.deeper:
-            self.faults.append(Fault("brackets nested deeper than is read", owner, at))
+            self.faults.append(Fault(TOO_DEEP, owner, at))
         self.deeper += 1
 
     def _close(self, owner: int, sign: re.Match[str]) -> None:
@@ -148,14 +148,14 @@ class _Pairing:
             return
         opened = self.stack or (self.waiting if not _WORD.search(self.texts[owner], sign.end()) else [])
         if not opened:
-            self.faults.append(Fault("this bracket was never opened", owner, sign.start()))
+            self.faults.append(Fault(NEVER_OPENED, owner, sign.start()))
             return
         for inside, bracket in _spread(*opened.pop(), owner, sign.end(), self.texts):
             self.found[inside].append(bracket)
 
     def end(self) -> None:
         """What is still open is never closed."""
-        self.faults += [Fault(_NEVER_CLOSED, o, max(at, 0)) for o, at in self.waiting + self.stack]
+        self.faults += [Fault(NEVER_CLOSED, o, max(at, 0)) for o, at in self.waiting + self.stack]
 
 
 def _spread(first: int, start: int, last: int, end: int, texts: Sequence[str]) -> Iterator[tuple[int, Bracket]]:

@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from draftdiff.errors import DraftdiffError
-from draftdiff.model.note import Note
+from draftdiff.model.note import NOT_UTF8, WIDE_WITHOUT_MARK, Note
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +47,7 @@ def decode(source: Source) -> tuple[str, tuple[Note, ...]]:
         if data.startswith(bom):
             return _checked(data.decode(encoding, errors="replace"), source), ()
     if wide := _without_mark(data):
-        said = f"UTF-16 without a byte order mark ({wide}); told by its zero bytes"
+        said = f"{WIDE_WITHOUT_MARK} ({wide}); told by its zero bytes"
         return _checked(data.decode(wide, errors="replace"), source), (Note(said, source.name, 1),)
     try:
         return _checked(data.decode("utf-8"), source), ()
@@ -55,7 +55,7 @@ def decode(source: Source) -> tuple[str, tuple[Note, ...]]:
         _checked(data.decode("latin-1"), source)
         encoding, known = _guessed(data)
         line = data[: fault.start].count(b"\n") + 1
-        said = f"not UTF-8; read as {known}, told by its letters: look at a line with accents or Cyrillic"
+        said = f"{NOT_UTF8}; read as {known}, told by its letters: look at a line with accents or Cyrillic"
         return data.decode(encoding), (Note(said, source.name, line),)
 
 

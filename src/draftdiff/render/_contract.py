@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from draftdiff.model.report import LinesReport, ProvisionsReport, Report, StatementsReport
+    from draftdiff.model.report import FindingsReport, LinesReport, ProvisionsReport, Report, StatementsReport
 
 # What --only may ask for, and the aspects that answer it; "obligations" asks for the kind of statement.
 FILTERS: dict[str, frozenset[str]] = {
@@ -56,3 +56,4 @@ class Output(NamedTuple):
     comparison_parts: Callable[[Report, View], Iterator[str]] | None = None
     statements: Callable[[StatementsReport, View], str] | None = None
     brief: bool = False
+    findings: Callable[[FindingsReport, View], str] | None = None

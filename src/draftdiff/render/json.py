@@ -10,7 +10,7 @@ from operator import attrgetter
 from types import NoneType
 from typing import TYPE_CHECKING, Any
 
-from draftdiff.model.report import DraftEntry, LinesReport, ProvisionsReport, Report, StatementsReport
+from draftdiff.model.report import DraftEntry, FindingsReport, LinesReport, ProvisionsReport, Report, StatementsReport
 from draftdiff.render._contract import Output
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def adapter(kind: type[Any]) -> TypeAdapter[Any]:
 
 
 def schema() -> dict[str, Any]:
-    """One JSON Schema for the four reports, told apart by their keys; definitions are shared."""
+    """One JSON Schema for the five reports, told apart by their keys; definitions are shared."""
     from pydantic import TypeAdapter
 
     kinds = {
@@ -49,11 +49,12 @@ def schema() -> dict[str, Any]:
         "provisions": ProvisionsReport,
         "lines": LinesReport,
         "statements": StatementsReport,
+        "findings": FindingsReport,
     }
     keys, schemas = TypeAdapter.json_schemas(
         [(name, "serialization", adapter(kind)) for name, kind in kinds.items()],
         title="draftdiff reports",
-        description="What `draftdiff compare`, `show` and `statements` print with --format json.",
+        description="What `draftdiff compare`, `show`, `statements` and `check` print with --format json.",
     )
     choices = [keys[name, "serialization"] for name in kinds]
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schemas, "anyOf": choices}
@@ -61,7 +62,12 @@ def schema() -> dict[str, Any]:
 
 def _written(value: Any) -> str:
     """One value on one line."""
-    return _UNSAFE.sub(lambda m: f"\\u{ord(m[0]):04x}", _ENCODER.encode(_plain(value)))
+    return escaped(_ENCODER.encode(_plain(value)))
+
+
+def escaped(text: str) -> str:
+    """Text of JSON with what could act on a terminal written as its escape."""
+    return _UNSAFE.sub(lambda m: f"\\u{ord(m[0]):04x}", text)
 
 
 def _plain(value: Any) -> Any:
@@ -134,6 +140,10 @@ def _one_draft(report: ProvisionsReport | LinesReport | StatementsReport, _: Vie
     return "".join(_parts(report))
 
 
+def _findings(report: FindingsReport, _: View) -> str:
+    return "".join(_parts(report))
+
+
 OUTPUT = Output(
     name="json",
     summary="the JSON contract, for programs; schema in docs/report.schema.json",
@@ -143,4 +153,5 @@ OUTPUT = Output(
     lines=_one_draft,
     statements=_one_draft,
     brief=True,
+    findings=_findings,
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from draftdiff.model.report import ProvisionsReport
 from draftdiff.render._comparison import comparison
 from draftdiff.render._contract import Output
+from draftdiff.render._findings import findings
 from draftdiff.render._layout import Page
 from draftdiff.render._plain_words import name_of, standing_words
 from draftdiff.render._seen import seen
@@ -154,4 +155,5 @@ OUTPUT = Output(
     lines=_whole,
     parts=_parts,
     statements=_statements,
+    findings=findings,
 )

@@ -1,25 +1,39 @@
-"""What a rule must say. Each file ends in one `RULE = Rule(...)`."""
+"""What a rule must say. Each file ends in one `RULE = Rule(...)`; its docstring is the rule's page in the manual."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
+    from draftdiff.check.spot import Spot
     from draftdiff.model.draft import Draft
+    from draftdiff.model.finding import Severity
     from draftdiff.model.note import Note
+
+
+class Neighbour(NamedTuple):
+    """Another draft that is checked in the same run: as typed, and the id it declares."""
+
+    source: str
+    id: str
 
 
 class Rule(NamedTuple):
     """A question asked of a draft. `name` is the file's name in kebab-case.
 
-    `good` and `bad` are small drafts, of which the first give no finding and the others at least one.
+    `check` yields spots, or notes where no more than the line is known. `among` asks what cannot be answered
+    without the other drafts. `good` and `bad` are small drafts, of which the first
+    give no finding and the others at least one; each is read as `example.md`, and bytes are a file in some other
+    encoding than UTF-8. `hint` holds for findings that have none of their own.
     """
 
     name: str
     summary: str
-    severity: Literal["error", "warning", "note"]
-    check: Callable[[Draft], Iterable[Note]]
-    good: tuple[str, ...]
-    bad: tuple[str, ...]
+    severity: Severity
+    check: Callable[[Draft], Iterable[Spot | Note]]
+    good: tuple[str | bytes, ...]
+    bad: tuple[str | bytes, ...]
+    hint: str = ""
+    among: Callable[[Draft, Sequence[Neighbour]], Iterable[Spot | Note]] | None = None

@@ -1,0 +1,54 @@
+"""A character that nobody sees: a control character, one of no width, one that turns the direction of writing.
+
+A search misses the word that holds it, and a terminal or a browser may show other words than there are. Marks of
+direction are let pass in a text that has letters written from right to left, and joiners where a script needs them.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from draftdiff.check.rules._contract import Rule
+from draftdiff.check.spot import Spot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from draftdiff.model.draft import Draft
+
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_MARKS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_HIDDEN = f"\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\xad\u200b\u2060\u180e\u2028\u2029\ufeff{_MARKS}"
+# Joiners are letters' business in Persian or Hindi; beside Latin, Greek and Cyrillic letters they are stray.
+_PLAIN = re.compile(f"[{_HIDDEN}]|(?<=[A-Za-z\u00c0-\u052f])[\u200c\u200d]")
+_AMONG_HEBREW = re.compile(f"[{_HIDDEN.replace(_MARKS, '')}\u202d\u202e]")
+
+
+def _check(draft: Draft) -> Iterable[Spot]:
+    text = draft.text
+    hidden = _AMONG_HEBREW if _RIGHT_TO_LEFT.search(text) else _PLAIN
+    for match in hidden.finditer(text):
+        if match.start() == 0 and match[0] == "\ufeff":
+            continue  # the mark of UTF-8 at the head of a file
+        name = unicodedata.name(match[0], "control character").lower()
+        yield Spot(f"invisible character U+{ord(match[0]):04X} ({name})", match.start(), match.end())
+
+
+RULE = Rule(
+    name="invisible-character",
+    summary="a character that nobody sees: control, no width, direction",
+    severity="error",
+    check=_check,
+    good=(
+        "# Article 1\n\n1. The Parties shall meet.\n",
+        "1. שלום\u200f (peace)\n",
+    ),
+    bad=(
+        "1. The Par\u200bties shall meet.\n",
+        "1. The Parties \u202eshall meet.\n",
+        "1. The Parties \x1b[31mshall meet.\n",
+    ),
+    hint="take it out",
+)

@@ -1,0 +1,79 @@
+"""A text that stops in mid sentence: perhaps the rest of the line was lost.
+
+A text that ends with a small word ("of the") is always found. One that ends with any other word and no mark is found
+where the texts of the draft end with one. Headings, rows of tables, signatures and chapeaux over points are not asked.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from draftdiff.check.rules._contract import Rule
+from draftdiff.check.spot import Spot
+from draftdiff.check.words import place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from draftdiff.model.draft import Draft, Provision
+
+_MARK = re.compile(r"[.;:!?…,—–\-/|=_*>](?:[\s\]\[)»”\"’'*_}]|\[\^\w+\])*$|[)\]»”\"*_>]$")
+_ALWAYS = frozenset(
+    "a an the of and to in with by for from or that which и или в с к для на et de la le les du des".split()
+)
+_JOINING = frozenset("and or but und oder sowie et ou y e o u и или а но і й та або".split())
+_JOINS = re.compile(rf"[;,]\s+(?:{'|'.join(_JOINING)}|and/or|oder/und)$")
+# A shorter text may be a heading or a list's item.
+_SHORTEST, _FEWEST_WORDS, _SHORTEST_TAIL = 60, 9, 4
+_LAST_MARK = re.compile(r"[.;:!?]\s")
+# So large a share of a draft's longer texts ends with a mark where that is its custom.
+_CUSTOM = 0.9
+
+
+def _check(draft: Draft) -> Iterable[Spot]:
+    followed = zip_longest(draft.provisions, draft.provisions[1:])
+    asked = [(p, after) for p, after in followed if _is_asked(draft, p)]
+    open_ended = [(p, after) for p, after in asked if not _MARK.search(p.text) and not _JOINS.search(p.text)]
+    custom = len(open_ended) <= (1 - _CUSTOM) * len(asked) or len(open_ended) == 1
+    for provision, after in open_ended:
+        tail = _LAST_MARK.split(provision.text)[-1].split()
+        last = tail[-1]
+        # What ends with a name or a heading's word, or is short behind the last mark, is a signature or a heading.
+        if not (last.isalpha() and last.islower()) or len(tail) < _SHORTEST_TAIL:
+            continue
+        if (custom or last in _ALWAYS) and not _goes_on(provision, after, last):
+            end = place(draft, provision, len(provision.text))
+            yield Spot(f"{provision.label} stops in mid sentence, at {last!r}", end - len(last), end)
+
+
+def _goes_on(provision: Provision, after: Provision | None, last: str) -> bool:
+    """Whether the next item of the list goes on ("..., or"), or a line without number directly below does."""
+    if after is None:
+        return False
+    if last in _JOINING and provision.kind != "paragraph" and after.parent == provision.parent and after.number:
+        return True
+    below = provision.lines[-1][1] + 1 if provision.lines else provision.line + 1
+    return not after.number and after.line == below
+
+
+def _is_asked(draft: Draft, provision: Provision) -> bool:
+    return (
+        provision.kind not in ("row", "conclusion", "option", "preamble", "recital")
+        and len(provision.text) >= _SHORTEST
+        and provision.text.count(" ") + 1 >= _FEWEST_WORDS
+        and provision.id not in draft.children
+        and bool(provision.number)
+    )
+
+
+RULE = Rule(
+    name="unfinished-sentence",
+    summary="a text that stops in mid sentence",
+    severity="warning",
+    check=_check,
+    good=("1. The Parties shall meet once a year in the capital of one of the two States;\n",),
+    bad=("1. The Parties shall meet once a year in the capital of one of the two\n",),
+    hint="look for the lost words in the original",
+)

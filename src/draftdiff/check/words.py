@@ -1,0 +1,90 @@
+"""Where in a draft its words are, and how the words of a provision are found again in the text as written."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from draftdiff.check.spot import Spot
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable, Iterator
+
+    from draftdiff.model.draft import Draft, Piece, Provision
+    from draftdiff.model.note import Note
+
+# What the document itself says; not front matter, attributes, comments.
+WORDS = frozenset({"text", "heading", "title", "unplaced", "number"})
+
+TEXT = frozenset({"text", "heading", "title", "unplaced"})
+LINES = WORDS | {"blank"}
+ANYWHERE = WORDS | {"front", "remark", "attributes", "blank"}
+
+
+def piece_at(draft: Draft, offset: int) -> Piece:
+    """The piece that holds an offset of the text."""
+    return draft.pieces[max(bisect_right(draft.pieces, offset, key=lambda p: p.start) - 1, 0)]
+
+
+def matches(draft: Draft, pattern: re.Pattern[str], roles: frozenset[str] = WORDS) -> Iterator[re.Match[str]]:
+    """Matches that begin in the document's own words.
+
+    The whole text is searched at once and the few hits are looked up: to search piece by piece takes ten times as long.
+    """
+    for match in pattern.finditer(draft.text):
+        if piece_at(draft, match.start()).role in roles:
+            yield match
+
+
+def spots(
+    draft: Draft, pattern: re.Pattern[str], said: Callable[[re.Match[str]], str], roles: frozenset[str] = WORDS
+) -> Iterator[Spot]:
+    """A spot for each match in the document's words of which something is said; "" passes it over."""
+    for match in matches(draft, pattern, roles):
+        if message := said(match):
+            yield Spot(message, match.start(), match.end())
+
+
+def noted(draft: Draft, *beginnings: str) -> Iterator[Note]:
+    """What reading and parsing doubted already, by how their notes begin."""
+    return (note for note in draft.notes if note.message.startswith(beginnings))
+
+
+def line_span(draft: Draft, line: int) -> tuple[int, int]:
+    """The offsets of a line's words, its outer blanks left out."""
+    starts = draft.line_starts
+    at = min(max(line, 1), len(starts)) - 1
+    end = starts[at + 1] if at + 1 < len(starts) else len(draft.text)
+    words = draft.text[starts[at] : end]
+    if not words.strip():
+        return starts[at], starts[at]
+    return starts[at] + len(words) - len(words.lstrip()), starts[at] + len(words.rstrip())
+
+
+def place(draft: Draft, provision: Provision, offset: int) -> int:
+    """Where in the text as written a character of a provision's words stands."""
+    begin, line = 0, provision.line
+    for first, at in provision.lines:
+        if first > offset:
+            break
+        begin, line = first, at
+    start, end = line_span(draft, line)
+    first_piece = max(bisect_right(draft.pieces, start, key=lambda p: p.start) - 1, 0)
+    for piece in draft.pieces[first_piece : first_piece + 12]:
+        if piece.role == "text" and piece.end > start and draft.provisions[piece.owner].id == provision.id:
+            return _along(draft.text, max(piece.start, start), end, offset - begin)
+    return start
+
+
+def _along(text: str, at: int, end: int, steps: int) -> int:
+    """So many characters on, a run of blanks as one."""
+    while at < end and text[at].isspace():
+        at += 1
+    while steps > 0 and at < end:
+        blank = text[at].isspace()
+        at += 1
+        while blank and at < end and text[at].isspace():
+            at += 1
+        steps -= 1
+    return at
