@@ -104,6 +104,12 @@ def test_equal_lines_have_fingerprints_of_their_own() -> None:
     assert len({f.fingerprint for f in found(fault * 3, "doubled-word")}) == 3
 
 
+def test_of_very_many_findings_the_rest_is_said() -> None:
+    findings = found("1. " + "( " * 3000 + "\n", "unbalanced-parenthesis")
+    assert len(findings) == 1001
+    assert sum("not shown" in f.message for f in findings) == 1
+
+
 IGNORE = "<!-- draftdiff: ignore doubled-word: so printed -->\n\n"
 TWICE = "1. The the Parties shall meet.\n\n2. They they shall act.\n"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_right
 from collections import Counter
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from draftdiff.check.remarks import Remark, remarks, sifted
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from draftdiff.model.note import Note
 
 UNUSED = "unused-remark"
+# So many findings of one rule in one draft are told: to look up the places of more would not be linear any more.
+_MOST = 1000
 # So many characters before and behind a finding make its fingerprint.
 _NEAR = 200
 
@@ -33,7 +35,10 @@ def check_draft(draft: Draft, rules: Iterable[Rule], neighbours: Sequence[Neighb
     spans: dict[int, tuple[int, int]] = {}
     for rule in asked.values():
         more = rule.among(draft, neighbours) if rule.among else ()
-        raised += [(rule, _spot(draft, found, spans)) for found in chain(rule.check(draft), more)]
+        spots = [_spot(draft, found, spans) for found in islice(chain(rule.check(draft), more), _MOST + 1)]
+        if len(spots) > _MOST:
+            spots[_MOST] = spots[_MOST]._replace(message=f"from here on more is found by {rule.name}, and not shown")
+        raised += [(rule, spot) for spot in spots]
     said: tuple[Remark, ...] = remarks(draft)
     kept, unused = sifted(draft, said, raised)
     if (own := asked.get(UNUSED)) is not None:

@@ -81,6 +81,9 @@ def _along(text: str, at: int, end: int, steps: int) -> int:
     """So many characters on, a run of blanks as one."""
     while at < end and text[at].isspace():
         at += 1
+    words = text[at : min(at + steps, end)]
+    if len(" ".join(words.split())) == len(words.rstrip()):  # no run of blanks: as many characters on
+        return at + len(words)
     while steps > 0 and at < end:
         blank = text[at].isspace()
         at += 1

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _SIGN = re.compile('[“”«»„"]')
 _OPENS = frozenset("“«„")
+# Marks that may stand before the first word of a paragraph are no more than this.
+_HEAD = 8
 
 
 def _check(draft: Draft) -> Iterable[Spot]:
@@ -32,7 +34,7 @@ def _check(draft: Draft) -> Iterable[Spot]:
             return "closes" if german and depth else None  # „so"
         if sign in "«»" and outward:
             return None
-        if not text[:at].strip("[(* ") and depth and sign in _OPENS:
+        if depth and at < _HEAD and sign in _OPENS and not text[:at].strip("[(* "):
             return None  # a quotation goes on in the next paragraph
         if sign == "“" and german:
             return "closes" if depth else "opens"

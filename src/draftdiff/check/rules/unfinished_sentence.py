@@ -21,10 +21,13 @@ if TYPE_CHECKING:
 
 _MARK = re.compile(r"[.;:!?…,—–\-/|=_*>](?:[\s\]\[)»”\"’'*_}]|\[\^\w+\])*$|[)\]»”\"*_>]$")
 _ALWAYS = frozenset(
-    "a an the of and to in with by for from or that which и или в с к для на et de la le les du des".split()
+    "may shall must should a an the of and to in with by for from or that which "
+    "и или в с к для на et de la le les du des".split()
 )
 _JOINING = frozenset("and or but und oder sowie et ou y e o u и или а но і й та або".split())
 _JOINS = re.compile(rf"[;,]\s+(?:{'|'.join(_JOINING)}|and/or|oder/und)$")
+# No heading and no item ends with one of these, however short it is.
+_NEVER_LAST = (" the", " may", " shall", " must", " should")
 # A shorter text may be a heading or a list's item.
 _SHORTEST, _FEWEST_WORDS, _SHORTEST_TAIL = 60, 9, 4
 _LAST_MARK = re.compile(r"[.;:!?]\s")
@@ -61,11 +64,14 @@ def _goes_on(provision: Provision, after: Provision | None, last: str) -> bool:
 def _is_asked(draft: Draft, provision: Provision) -> bool:
     return (
         provision.kind not in ("row", "conclusion", "option", "preamble", "recital")
-        and len(provision.text) >= _SHORTEST
-        and provision.text.count(" ") + 1 >= _FEWEST_WORDS
+        and (_is_long(provision.text) or provision.text.endswith(_NEVER_LAST))
         and provision.id not in draft.children
         and bool(provision.number)
     )
+
+
+def _is_long(text: str) -> bool:
+    return len(text) >= _SHORTEST and text.count(" ") + 1 >= _FEWEST_WORDS
 
 
 RULE = Rule(
