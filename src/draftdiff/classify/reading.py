@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from draftdiff.statements import numerals
@@ -18,6 +18,8 @@ _MARKS = str.maketrans(dict.fromkeys("\"'.:()-", " "))
 _TWICE = re.compile(r"\b(\d+) \1\b")
 # Words kept around the ones that differ: a number is said twice ("thirty (30)"), a unit is two words ("per cent").
 _AROUND = 2
+# Other spellings and numbers in words take so many words more, at the most for each number of a text.
+_MORE = 12
 
 
 class Reading:
@@ -25,9 +27,15 @@ class Reading:
 
     def __init__(self, language: Language) -> None:
         self._language = language
-        self._spellings = [(re.compile(pattern), one) for pattern, one in language.spellings]
+
+    @cached_property
+    def _spellings(self) -> list[tuple[re.Pattern[str], str]]:
+        return [(re.compile(pattern), one) for pattern, one in self._language.spellings]
+
+    @cached_property
+    def _spelt_otherwise(self) -> re.Pattern[str]:
         # Most words have but one spelling: one search tells, where each pattern for itself takes ten times as long.
-        self._spelt_otherwise = re.compile("|".join(f"(?:{pattern})" for pattern, _ in language.spellings) or "(?!)")
+        return re.compile("|".join(f"(?:{pattern})" for pattern, _ in self._language.spellings) or "(?!)")
 
     def spelled(self, text: str) -> str:
         """A comparable text with the variants of a word's spelling as one."""
@@ -43,6 +51,8 @@ class Reading:
         left, right = _words(comparable(before)), _words(comparable(after))
         if left == right:
             return True
+        if abs(len(left) - len(right)) > _MORE:
+            return False
         one, other = (self.spelled(" ".join(words)) for words in _apart(left, right))
         return one == other or self._counted(one) == self._counted(other)
 

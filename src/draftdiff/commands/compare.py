@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import click
 
 from draftdiff.commands._deliver import deliver, deliver_parts, progress
-from draftdiff.commands._explain import explained
 from draftdiff.commands._only import only_option
 from draftdiff.commands._options import DraftName, Wishes, shared
 from draftdiff.commands._written import comparison_form, comparison_parts
@@ -64,6 +63,8 @@ def command(
     form = comparison_form(wishes, shaped=bool(everything or only or explain))
     sources = wishes.fetch(old), wishes.fetch(new)
     if explain is not None:
+        from draftdiff.commands._explain import explained
+
         deliver(explained(*sources, explain, wishes), wishes)
         return 0
     from draftdiff.pipeline import compare

@@ -1,7 +1,7 @@
 """A quotation mark “ or « or „ that opens and never closes, or closes and was never opened.
 
 A quotation of several paragraphs may open again at the head of each and close once, at its end. The straight mark "
-is the same at both ends and is counted, unless it stands behind a figure (12" is twelve inches).
+is the same at both ends and is not counted; it may close what „ opened.
 """
 
 from __future__ import annotations
