@@ -39,6 +39,7 @@ def summary(report: FindingsReport) -> str:
     drafts = f"{report.checked} draft{'' if report.checked == 1 else 's'} checked"
     counts = Counter(f.severity for f in report.findings)
     if not counts:
-        return f"{drafts}: nothing found."
+        # "Nothing found" and "nothing read" are two sentences.
+        return f"{drafts}: nothing found." if report.checked else "No draft was checked."
     said = [f"{counts[s]} {s}{'' if counts[s] == 1 else 's'}" for s in SEVERITIES if counts[s]]
     return f"{drafts}: {', '.join(said)}."
