@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from draftdiff import __version__
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from draftdiff.model.alignment import Explanation
     from draftdiff.model.draft import Draft
     from draftdiff.model.finding import Finding
+    from draftdiff.model.history import HistoryReport
 
 TOOL = Tool("draftdiff", __version__)
 DEFAULTS = Settings()
@@ -55,7 +57,11 @@ def compare(old: Source, new: Source, settings: Settings = DEFAULTS, *, whole: b
     Not `whole`, for who leaves those out anyway, it lacks the drafts' provisions and the kept statements of
     provisions that read alike; all else is the same, and takes half the time.
     """
-    before, after = read_draft(old, settings), read_draft(new, settings)
+    return compare_drafts(read_draft(old, settings), read_draft(new, settings), settings, whole=whole)
+
+
+def compare_drafts(before: Draft, after: Draft, settings: Settings = DEFAULTS, *, whole: bool = True) -> Report:
+    """The same of two drafts that are read already."""
     alignment = align_drafts(before, after)
     differences = diff_provisions(before, after, alignment)
     told = DraftStatements(before), DraftStatements(after)
@@ -79,6 +85,21 @@ def compare(old: Source, new: Source, settings: Settings = DEFAULTS, *, whole: b
             *_unread(before, after),
         ),
     )
+
+
+def trace(sources: Sequence[Source], settings: Settings = DEFAULTS) -> HistoryReport:
+    """Every provision of several drafts through all of them, in the order in which the drafts are given."""
+    # Here, so that a comparison of two drafts pays nothing for it.
+    from draftdiff.history import Chain, biographies, disagreements
+    from draftdiff.model.history import HistoryReport
+
+    drafts = [read_draft(source, settings) for source in sources]
+    reports = [compare_drafts(one, other, settings, whole=False) for one, other in pairwise(drafts)]
+    found = biographies(Chain(drafts, reports))
+    apart = disagreements(found, align_drafts(drafts[0], drafts[-1]), len(drafts)) if len(drafts) > 2 else ()
+    notes = dict.fromkeys(note for report in reports for note in report.notes)
+    entries = tuple(entry(draft, full=False) for draft in drafts)
+    return HistoryReport(SCHEMA_VERSION, TOOL, settings, entries, found, apart, tuple(notes))
 
 
 def explain(

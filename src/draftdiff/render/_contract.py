@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from draftdiff.model.history import HistoryReport
     from draftdiff.model.report import FindingsReport, LinesReport, ProvisionsReport, Report, StatementsReport
 
 # What --only may ask for, and the aspects that answer it; "obligations" asks for the kind of statement.
@@ -57,3 +58,4 @@ class Output(NamedTuple):
     statements: Callable[[StatementsReport, View], str] | None = None
     brief: bool = False
     findings: Callable[[FindingsReport, View], str] | None = None
+    history: Callable[[HistoryReport, View], str] | None = None
