@@ -86,11 +86,15 @@ _IS = rf"(?:is|are){_A}"
 _IS_NOT = rf"(?:is|are) not{_A}"
 _SELF = "(?:itself|themselves|himself|herself)"
 _BOUND = "(?:required|obliged|obligated|compelled|bound|under (?:an|any) obligation) to"
-_FREE = "(?:entitled|free|permitted|allowed|authori[sz]ed|able|eligible|empowered|at liberty) to"
+_FREE = r"""(?:(?:free|permitted|allowed|authori[sz]ed|able|eligible|empowered|at liberty) to|
+    entitled(?:,[^,.;:]{1,80},| (?:in|on|without|under|as)\b[^,.;:]{1,60}?| \w{1,20}ly)? to)"""
 _RIGHT = r"""(?:(?:an?|the|full|its|their) )?(?:\w{1,20} )?
-    (?:right|power|authority|option|possibility|freedom)s? (?:to|of)"""
+    (?:(?:right|power|authority|option|possibility|freedom)s? (?:to|of)|
+    rights?(?:,[^,.;:]{1,80},| (?:in|on|without)\b[^,.;:]{1,60}?| \w{1,20}ly) to)"""
 _EFFORT = r"""(?:endeavou?r|strive|seek|attempt|try|aim|work towards?|do (?:its|their|his|her) (?:best|
     utmost)|(?:use|make|exert|undertake) (?:\w{1,12} ){0,4}?(?:efforts?|endeavou?rs?))"""
+_NEVER = """(?:in no (?:case|event|way|circumstances?|manner)|at no time|under no circumstances?|by no means|
+    on no account)"""
 _REFRAIN = "(?:refrain|abstain|desist)"
 _CONSTRUED = "(?:interpreted|construed|understood|read|taken|considered|deemed|regarded|viewed)"
 _GAP = r"(?:nothing|no provision|none of the provisions)\b(?:(?!shall|may|should|will)[^.;:]){0,120}?"
@@ -177,7 +181,7 @@ _CUES = (
     ),
     # Intent. "Will" is the verb of memoranda not meant to bind (UK FCDO, Treaties and MOUs: Guidance).
     Cue(
-        rf"(?:intends? not|{_IS_NOT} intend(?:ed)?|do(?:es)? not intend) to|will not|will never",
+        rf"(?:intends? not|{_IS_NOT} intend(?:ed)?|do(?:es)? not intend) to|will not|will,? (?:never|{_NEVER})",
         "prohibition",
         "intent",
     ),
@@ -215,8 +219,7 @@ _CUES = (
     Cue(_NOT, "declaration", subject=_INSTRUMENT),
     Cue(rf"{_SHALL} {_REFRAIN}|{_NOT}|may{_A} not|can ?not", "prohibition"),
     Cue(
-        rf"""{_SHALL},? (?:in no (?:case|event|way|circumstances?|manner)|never|neither|no longer|at no time|
-        nowhere|under no circumstances?|under any circumstances?,? not)""",
+        rf"""(?:{_SHALL}|may{_A}),? (?:{_NEVER}|never|neither|no longer|nowhere|under any circumstances?,? not)""",
         "prohibition",
     ),
     Cue("(?:shall|must),[^.,;:]{1,80}, (?:not|refrain from|never)", "prohibition"),
@@ -235,7 +238,13 @@ _CUES = (
         lexical=True,
     ),
     Cue(r"may(?! \d)", "permission", negated="prohibition"),
-    Cue("will", "obligation", "intent", negated="prohibition"),
+    Cue(
+        r"""(?<!\bthe\s)(?<!\bfree\s)(?<!\bgood\s)(?<!\bill\s)(?<!\bown\s)(?<!\bpolitical\s)will
+        (?! (?:of|shall|may|must|is|as)\b)""",
+        "obligation",
+        "intent",
+        negated="prohibition",
+    ),
     # Definitions, statuses, scope: they bind nobody to act, yet all must take them as so.
     Cue("""(?<=["”’'»]\\s)means?|(?:is|are) defined as|has the meaning|have the meanings?""", "declaration"),
     Cue("means?", "declaration", subject=r"""["“‘«']|the (?:term|expression|word)s?\b"""),
@@ -289,9 +298,9 @@ _SYNTAX = Syntax(
     promptly|whether|\w{2,20}ing|\w{3,20}ed (?:by|in|to|at|with|on|for|as)|other than|apart|aside|whose|
     which|who|whom|that|over|along|across|per|via|vis-à-vis|out|only|even|again|to the extent|together|
     both before""",
-    subordinators="""that|if|whether|when|where|whenever|wherever|unless|until|because|whom|whose|how|why|
-    so that|than|once|while|which|who|what|(?:such|so far|so long|insofar|in so far|soon|
-    same)\\b[^.,;]{0,60}? as""",
+    subordinators=rf"""that|if|whether|when|where|whenever|wherever|unless|until|because|whom|whose|how|why|
+    so that|than|once|while|which|who(?={_A}\s*$)|what|(?:such|so far|so long|insofar|in so far|soon|
+    same)\b[^.,;]{{0,60}}? as""",
     relatives="which|who|that|as|what",
     reporting="""(?:agree|agreed|agrees|decide|decides|decided|declare|declares|confirm|confirms|affirm|
     affirms|understood|recogni[sz]e|recogni[sz]es|provided|stipulate|undertake|undertakes) that""",
@@ -318,6 +327,8 @@ _SYNTAX = Syntax(
     pursuant|with|after|before|upon|if|shall|may|and shall|which|that|from|without|when|where|as|not|no|
     until|through|by|during|or by|unless|provided)\b|[,.;:()]|$)""",
     object=r"\s*((?!to\b|from\b)[^,.;:]{1,80}?) (?:from|to|against)\b",
+    # "Nor shall a Party", "In no case may it": the denial stands before the cue.
+    denial=rf"(?:nor|{_NEVER},?)(?=\s*$)",
     abbreviations=tuple(_ABBREVIATIONS.split()),
 )
 
@@ -498,6 +509,20 @@ _SAMPLES = (
     ),
     Sample("The word “shall” is printed in bold.", None),
     Sample("The depth of the river was measured in May 2019.", None),
+    Sample("Nor shall any lamp be put out before dawn.", "prohibition"),
+    Sample("The lighthouses may in no case be sold.", "prohibition"),
+    Sample("The will of the keepers shall prevail over custom.", "declaration", bearer="The will of the keepers"),
+    Sample(
+        "Every keeper who works at night has the right to warm meals.",
+        "permission",
+        bearer="Every keeper who works at night",
+    ),
+    Sample("Keepers are entitled, subject to Article 4, to send observers.", "permission", bearer="Keepers"),
+    Sample(
+        "Crews and pilots, without limits of age, rank or origin, have the right freely to leave.",
+        "permission",
+        bearer="Crews and pilots",
+    ),
 )
 
 # British and American spelling, and words joined in one and not in the other. Oxford's -ize is British too.

@@ -180,12 +180,27 @@ def _holder(wording: Wording, segments: list[Span], words: Vocabulary) -> int:
     at = len(segments) - 1
     if segments[at][0] < segments[at][1]:
         return at
-    at -= 1
+    at = _before_list(wording, segments, at - 1, words)
     while at > 0 and _adverbial(wording, *segments[at], words):
         if words.closed and _unfinished(wording, *segments[at], words):
             return at
         at -= 1
     return at if at > 0 or (at == 0 and not _adverbial(wording, *segments[0], words)) else -1
+
+
+def _before_list(wording: Wording, segments: list[Span], at: int, words: Vocabulary) -> int:
+    """The segment before a list that an adverbial began: "men and women, without limits of race, creed or sex,"."""
+    first = at
+    if (
+        at < 2
+        or _adverbial(wording, *segments[at], words)
+        or not words.conjunction.search(wording.lower, *segments[at])
+    ):
+        return at
+    while first > 1 and not _adverbial(wording, *segments[first], words):
+        first -= 1
+    begins = all(_adverbial(wording, *segment, words) for segment in segments[:first])
+    return at if begins or words.clausal.match(wording.lower, segments[first][0]) else first
 
 
 def _unfinished(wording: Wording, start: int, end: int, words: Vocabulary) -> bool:

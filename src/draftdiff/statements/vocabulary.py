@@ -241,7 +241,7 @@ def vocabulary(language: Language) -> Vocabulary:
             else NEVER,
             re.DOTALL,
         ),
-        abbreviation=re.compile(rf"(?<!\w)(?:\w|{abbreviations})$"),
+        abbreviation=re.compile(rf"(?<![\w'’ʼ])(?:\w|{abbreviations})$"),  # "сім'ю" ends in no initial
         list_item=re.compile(rf"\s+(?:(?:{spaced(syntax.conjunctions)})\s+)?(?:{spaced(syntax.determiners)})(?!\w)"),
         qualifier=_qualifier(language),
         before_time=_before(parts.before_time),
