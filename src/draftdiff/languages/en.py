@@ -223,7 +223,9 @@ _CUES = (
         "prohibition",
     ),
     Cue("(?:shall|must),[^.,;:]{1,80}, (?:not|refrain from|never)", "prohibition"),
+    Cue(r"(?<=\band\s)(?:refrain|abstain|desist) from", "prohibition"),
     # Duties.
+    Cue("shall be for(?= [^.,;:]{1,60} to )", "obligation", bearer="object", subject=r"it\b"),
     Cue("(?:shall be|is) the (?:duty|responsibility|obligation|task) of", "obligation", bearer="object"),
     Cue(rf"(?:{_SHALL} be|{_IS}) {_BOUND}|{_IS} committed to", "obligation", negated="exemption"),
     Cue("(?:has|have) (?:(?:an?|the) (?:obligation|duty|responsibility) )?to", "obligation", lexical=True),
@@ -271,13 +273,17 @@ _CUES = (
     ),
 )
 
-_CUE_WORDS = r"""shall|must|may|should|ought|will|need|cannot|can|nothing|no|none|is|are|has|have|do|does|
+_CUE_WORDS = r"""refrain|abstain|desist|shall|must|may|should|ought|will|need|cannot|can|nothing|no|none|is|are|has|have|do|does|
     undertakes?|agrees?|commits?|pledges?|endeavou?rs?|strives?|makes?|uses?|retains?|reserves?|enjoys?|
     urges?|invites?|encourages?|calls?|requests?|recommends?|intends?|plans?|aims?|(?:confirm|declare|
     express|affirm|reaffirm|state|announce)(?:s|es)?|considers?|renounces?|accepts?|assumes?|means?|
     proclaims?|recogni[sz]es?|apply|applies|enters?|comes?|takes?|forms?|as|that|what"""
 
 _ABBREVIATIONS = "art arts para paras no nos sec cf e.g i.e etc viz vs mr mrs ms dr st vol p pp ch fig ref res doc"
+
+_OVER = (
+    r"(?! (?!this|its)\w{2,20}[^\Ws]s (?!(?:of|in|on|from|or|and|to|with|under|may|shall|should|must|will|not)\b)\w)"
+)
 
 _SYNTAX = Syntax(
     determiners="""the|an?|each|every|any|all|both|either|neither|no|none|this|that|these|those|such|its|
@@ -298,8 +304,9 @@ _SYNTAX = Syntax(
     promptly|whether|\w{2,20}ing|\w{3,20}ed (?:by|in|to|at|with|on|for|as)|other than|apart|aside|whose|
     which|who|whom|that|over|along|across|per|via|vis-à-vis|out|only|even|again|to the extent|together|
     both before""",
-    subordinators=rf"""that|if|whether|when|where|whenever|wherever|unless|until|because|whom|whose|how|why|
-    so that|than|once|while|which|who(?={_A}\s*$)|what|(?:such|so far|so long|insofar|in so far|soon|
+    # "Aid which distorts trade shall": the relative clause is over, its verb was "distorts".
+    subordinators=rf"""that{_OVER}|if|whether|when|where|whenever|wherever|unless|until|because|whom|whose|how|why|
+    so that|than|once|while|which{_OVER}|who(?={_A}\s*$)|what|(?:such|so far|so long|insofar|in so far|soon|
     same)\b[^.,;]{{0,60}}? as""",
     relatives="which|who|that|as|what",
     reporting="""(?:agree|agreed|agrees|decide|decides|decided|declare|declares|confirm|confirms|affirm|
