@@ -273,7 +273,8 @@ _CUES = (
     ),
 )
 
-_CUE_WORDS = r"""refrain|abstain|desist|shall|must|may|should|ought|will|need|cannot|can|nothing|no|none|is|are|has|have|do|does|
+_CUE_WORDS = r"""refrain|abstain|desist|
+    shall|must|may|should|ought|will|need|cannot|can|nothing|no|none|is|are|has|have|do|does|
     undertakes?|agrees?|commits?|pledges?|endeavou?rs?|strives?|makes?|uses?|retains?|reserves?|enjoys?|
     urges?|invites?|encourages?|calls?|requests?|recommends?|intends?|plans?|aims?|(?:confirm|declare|
     express|affirm|reaffirm|state|announce)(?:s|es)?|considers?|renounces?|accepts?|assumes?|means?|
