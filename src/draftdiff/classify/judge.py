@@ -16,7 +16,7 @@ from draftdiff.classify.pairing import pair_statements
 from draftdiff.classify.reading import reading
 from draftdiff.classify.standing import Moved, standing_aspects, stands_in
 from draftdiff.classify.strength import effect_of, is_substantive
-from draftdiff.classify.wording import bare, heading_aspects, wording_aspects
+from draftdiff.classify.wording import bare, heading_aspects, unexplained, wording_aspects
 from draftdiff.model.change import Aspect, Change, Excerpt, StatementChange
 from draftdiff.model.standing import AGREED
 from draftdiff.text import comparable, one_line
@@ -182,7 +182,8 @@ class _Case(NamedTuple):
             masked = comparable if old.text == new.text else self._masked()
             compared = [self._attributed(a) for a in compare_statements(old, new, self.sides.language, masked)]
         stood = [m.aspect for m in self.moves if _touches(m, old, new)]
-        if not compared and not named and not read.same(before, after):
+        told = (*compared, *named)
+        if not read.same(*(unexplained(words, told) for words in (before, after)) if told else (before, after)):
             compared.append(Aspect("wording", "changed", one_line(old.text), one_line(new.text), new.standing))
         return (*compared, *stood, *named)
 

@@ -434,6 +434,8 @@ _COUNTING = Counting(
         "per cent": "per cent",
         "percent": "per cent",
         "%": "per cent",
+        "per mille": "per mille",
+        "‰": "per mille",
         "percentage points": "percentage point",
     }
     | {"km": "km", "kilometres": "km", "kilometers": "km", "kilometre": "km", "metres": "m", "meters": "m"}
