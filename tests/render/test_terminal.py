@@ -74,6 +74,14 @@ def test_a_change_is_said_in_plain_words(old: str, new: str, words: list[str]) -
     assert [w for w in words if w not in report] == []
 
 
+@pytest.mark.parametrize(("points", "said"), [(1, "with the point below it:"), (2, "with the 2 points below it:")])
+def test_a_chapeau_is_said_with_what_it_governs(points: int, said: str) -> None:
+    text = "The Parties {}:\n\n" + "\n\n".join(
+        f"({'abc'[n]}) publish the minutes of meeting {n};" for n in range(points)
+    )
+    assert said in one(text.format("shall"), text.format("may"))
+
+
 def test_names_and_their_standing() -> None:
     listed = "For the purposes of this Treaty and of its annexes the Guarantor States are {}."
     report = one(listed.format("France, Italy, Spain and Malta"), listed.format("France, Italy, Latvia [RU: , Japan]"))

@@ -208,7 +208,8 @@ def _who(item: Item) -> str:
         for statement in (fate.new, fate.old):
             if statement is not None and statement.bearer:
                 gains = f", for {statement.beneficiary}" if statement.beneficiary else ""
-                points = f", with the {fate.governs} points below it" if fate.governs else ""
+                below = "point" if fate.governs == 1 else f"{fate.governs} points"
+                points = f", with the {below} below it" if fate.governs else ""
                 return f"{statement.bearer}{gains}{points}"
     return ""
 
