@@ -126,6 +126,13 @@ def test_what_is_no_transcription_says_so(basis: str, said: str) -> None:
     assert said in report
 
 
+@pytest.mark.parametrize(("evidence", "said"), [("inferred", True), ("reported", False)])
+def test_the_first_sentence_says_that_a_change_is_not_documented(evidence: str, said: bool) -> None:
+    report = one("Each Party shall report.", f"Each Party may report. {{evidence={evidence}}}")
+    answer = next(line for line in report.splitlines() if line.startswith("Weakened:"))
+    assert answer.endswith("[Art. 1] (not documented)" if said else "[Art. 1]")
+
+
 def test_long_lists_are_cut_and_say_so_unless_all() -> None:
     many = articles(*(f"Party number {n} shall pay {n} dollars to the fund." for n in range(1, 61)))
     short = told(articles("The sea is blue."), many)
