@@ -33,7 +33,12 @@ def pairs(report: Report) -> Counter[Pair]:
 
 
 def mirrored_pairs(report: Report) -> Counter[Pair]:
-    return Counter(replace(p, old=p.new, new=p.old, how=MIRRORED.get(p.how, p.how)) for p in report.alignment)
+    return Counter(_mirrored_pair(p) for p in report.alignment)
+
+
+def _mirrored_pair(pair: Pair) -> Pair:
+    turned = replace(pair, old=pair.new, new=pair.old, old_with=pair.new_with, new_with=pair.old_with)
+    return replace(turned, how=MIRRORED.get(pair.how, pair.how))
 
 
 def changes(report: Report, without: set[Seen]) -> Counter[Seen]:

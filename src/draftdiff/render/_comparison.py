@@ -87,7 +87,8 @@ class Comparison:
             label = (first.change.new or first.change.old)[0].label
             subject = f"{who}: {what}" if who else what
             lead = _TITLES[first.section][0].split()[0].capitalize()
-            self.page.write((f"{lead}: ", _TITLES[first.section][1]), (f"{subject} [{label}]", "bold"))
+            weak = " (not documented)" if first.change.certainty == "inferred" else ""
+            self.page.write((f"{lead}: ", _TITLES[first.section][1]), (f"{subject} [{label}]", "bold"), weak)
         elif self.view.only:
             self.page.write((f"Nothing to report for --only {','.join(self.view.only)}.", "bold"))
         elif all(c.kind == "unchanged" and not c.renumbered and not c.moved for c in self.report.changes):
@@ -208,7 +209,8 @@ def _who(item: Item) -> str:
         for statement in (fate.new, fate.old):
             if statement is not None and statement.bearer:
                 gains = f", for {statement.beneficiary}" if statement.beneficiary else ""
-                points = f", with the {fate.governs} points below it" if fate.governs else ""
+                below = "point" if fate.governs == 1 else f"{fate.governs} points"
+                points = f", with the {below} below it" if fate.governs else ""
                 return f"{statement.bearer}{gains}{points}"
     return ""
 
