@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from draftdiff import __version__
 from draftdiff.align import align_drafts
 from draftdiff.align import explain as explain_pairs
-from draftdiff.check import check_draft
+from draftdiff.check import check_draft, mended, same_words
 from draftdiff.check import rules as all_rules
 from draftdiff.classify import classify_changes, summarise
 from draftdiff.diff import diff_provisions, shortcomings
@@ -178,10 +180,28 @@ def check(
     return findings_report(check_draft(read_draft(source, settings), asked, among), 1, asked)
 
 
-def findings_report(found: Sequence[Finding], checked: int, asked: Sequence[Rule]) -> FindingsReport:
+def findings_report(
+    found: Sequence[Finding], checked: int, asked: Sequence[Rule], notes: Sequence[Note] = ()
+) -> FindingsReport:
     """The findings of some rules in some drafts as a report."""
     told = tuple(AskedRule(rule.name, rule.severity, rule.summary, rule.hint) for rule in asked)
-    return FindingsReport(SCHEMA_VERSION, TOOL, tuple(found), checked, told)
+    return FindingsReport(SCHEMA_VERSION, TOOL, tuple(found), checked, told, tuple(notes))
+
+
+def mend(source: Source, settings: Settings, asked: Sequence[Rule]) -> Source | None:
+    """A draft file with that put right which no meaning hangs on; None where there is nothing, or it cannot be done.
+
+    The draft is read again, and must have the same provisions with the same words.
+    """
+    draft = read_draft(source, settings)
+    mark = BOM_UTF8 if source.data.startswith(BOM_UTF8) else b""
+    if mark + draft.text.encode("utf-8", "surrogatepass") != source.data:  # no text, or in another encoding
+        return None
+    text = mended(draft, asked)
+    after = replace(source, data=mark + text.encode("utf-8", "surrogatepass"))
+    if text == draft.text or not same_words(draft, read_draft(after, settings)):
+        return None
+    return after
 
 
 def _unread(*drafts: Draft) -> tuple[Note, ...]:

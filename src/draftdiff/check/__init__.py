@@ -8,14 +8,19 @@ from __future__ import annotations
 import re
 from importlib import import_module
 
+from draftdiff.check import baseline
 from draftdiff.check.engine import check_draft
+from draftdiff.check.mend import mended, same_words, shown
 from draftdiff.check.rules._contract import Neighbour, Rule
 from draftdiff.registry import entries, entry, names
 
 FOLDER = "draftdiff.check.rules"
 _ID = re.compile(rb"^id:[ \t]*[\"']?([^\r\n\"'#]+)", re.MULTILINE)
 
-__all__ = ["FOLDER", "Neighbour", "Rule", "check_draft", "declared_id", "manual", "rule", "rule_names", "rules"]
+__all__ = [
+    "FOLDER", "Neighbour", "Rule", "baseline", "check_draft", "declared_id", "manual", "mended", "rule", "rule_names",
+    "rules", "same_words", "shown",
+]  # fmt: skip
 
 
 def rule_names() -> tuple[str, ...]:

@@ -31,16 +31,7 @@ _NEAR = 200
 def check_draft(draft: Draft, rules: Iterable[Rule], neighbours: Sequence[Neighbour] = ()) -> tuple[Finding, ...]:
     """What the rules doubt in a draft, but for what its remarks ask to pass over."""
     asked = {rule.name: rule for rule in rules}
-    raised: list[tuple[Rule, Spot]] = []
-    spans: dict[int, tuple[int, int]] = {}
-    for rule in asked.values():
-        more = rule.among(draft, neighbours) if rule.among else ()
-        spots = [_spot(draft, found, spans) for found in islice(chain(rule.check(draft), more), _MOST + 1)]
-        if len(spots) > _MOST:
-            spots[_MOST] = spots[_MOST]._replace(message=f"from here on more is found by {rule.name}, and not shown")
-        raised += [(rule, spot) for spot in spots]
-    said: tuple[Remark, ...] = remarks(draft)
-    kept, unused = sifted(draft, said, raised)
+    kept, unused = doubted(draft, asked.values(), neighbours)
     if (own := asked.get(UNUSED)) is not None:
         kept += [
             (own, Spot(f"nothing is found by {r.rule} in the provision after this remark", r.start, r.end))
@@ -49,6 +40,21 @@ def check_draft(draft: Draft, rules: Iterable[Rule], neighbours: Sequence[Neighb
         ]
     kept.sort(key=lambda found: (found[1].start, found[1].end, found[0].name, found[1].message))
     return tuple(_findings(draft, dict.fromkeys(kept)))
+
+
+def doubted(
+    draft: Draft, rules: Iterable[Rule], neighbours: Sequence[Neighbour] = ()
+) -> tuple[list[tuple[Rule, Spot]], list[Remark]]:
+    """The places that the rules doubt and no remark quiets, rule by rule, and the remarks that quieted none."""
+    raised: list[tuple[Rule, Spot]] = []
+    spans: dict[int, tuple[int, int]] = {}
+    for rule in rules:
+        more = rule.among(draft, neighbours) if rule.among else ()
+        spots = [_spot(draft, found, spans) for found in islice(chain(rule.check(draft), more), _MOST + 1)]
+        if len(spots) > _MOST:
+            spots[_MOST] = spots[_MOST]._replace(message=f"from here on more is found by {rule.name}, and not shown")
+        raised += [(rule, spot) for spot in spots]
+    return sifted(draft, remarks(draft), raised)
 
 
 def _spot(draft: Draft, found: Spot | Note, spans: dict[int, tuple[int, int]]) -> Spot:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from draftdiff.check.spot import Spot
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Callable, Iterator
 
     from draftdiff.model.draft import Draft, Piece, Provision
@@ -20,6 +20,13 @@ WORDS = frozenset({"text", "heading", "title", "unplaced", "number"})
 TEXT = frozenset({"text", "heading", "title", "unplaced"})
 LINES = WORDS | {"blank"}
 ANYWHERE = WORDS | {"front", "remark", "attributes", "blank"}
+
+
+def is_draft_file(draft: Draft) -> bool:
+    """Whether it is a file of Markdown, written for us; a name on the shelf has no suffix, and front matter."""
+    if draft.source.endswith((".md", ".markdown")):
+        return True
+    return not re.search(r"[./\\]", draft.source) and bool(draft.pieces) and draft.pieces[0].role == "front"
 
 
 def piece_at(draft: Draft, offset: int) -> Piece:

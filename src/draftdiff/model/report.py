@@ -164,10 +164,14 @@ class AskedRule:
 
 @dataclass(frozen=True, slots=True)
 class FindingsReport:
-    """What the rules doubt in some drafts: what `draftdiff check` prints. `checked` counts the drafts."""
+    """What the rules doubt in some drafts: what `draftdiff check` prints. `checked` counts the drafts.
+
+    `notes` say what is not among the findings, because a baseline knows it.
+    """
 
     schema_version: int
     tool: Tool
     findings: tuple[Finding, ...]
     checked: int
     rules: tuple[AskedRule, ...] = ()
+    notes: tuple[Note, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -20,6 +20,19 @@ class Neighbour(NamedTuple):
     id: str
 
 
+class Mend(NamedTuple):
+    """A stretch of the text as written, and what takes its place."""
+
+    start: int
+    end: int
+    words: str
+
+
+# What of a report a mistake of this kind can make false: the words it stands in, those of its whole provision, or which
+# provision is the partner of which.
+Alters = Literal["", "words", "provision", "number"]
+
+
 class Rule(NamedTuple):
     """A question asked of a draft. `name` is the file's name in kebab-case.
 
@@ -27,6 +40,9 @@ class Rule(NamedTuple):
     without the other drafts. `good` and `bad` are small drafts, of which the first
     give no finding and the others at least one; each is read as `example.md`, and bytes are a file in some other
     encoding than UTF-8. `hint` holds for findings that have none of their own.
+
+    `alters`: a change of a comparison that lies where the rule finds something is perhaps the transcriber's. `mend`
+    puts right what it found at some places (start, end), and may do so only where no meaning can change.
     """
 
     name: str
@@ -37,3 +53,5 @@ class Rule(NamedTuple):
     bad: tuple[str | bytes, ...]
     hint: str = ""
     among: Callable[[Draft, Sequence[Neighbour]], Iterable[Spot | Note]] | None = None
+    alters: Alters = ""
+    mend: Callable[[Draft, Sequence[tuple[int, int]]], Iterable[Mend]] | None = None

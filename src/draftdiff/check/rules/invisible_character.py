@@ -10,11 +10,11 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from draftdiff.check.rules._contract import Rule
+from draftdiff.check.rules._contract import Mend, Rule
 from draftdiff.check.spot import Spot
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from draftdiff.model.draft import Draft
 
@@ -36,6 +36,22 @@ def _check(draft: Draft) -> Iterable[Spot]:
         yield Spot(f"invisible character U+{ord(match[0]):04X} ({name})", match.start(), match.end())
 
 
+# What has no width and means nothing between the letters of our scripts. A control character is left to a person: a
+# letter may have stood there. So is a mark of direction: the text may have been read in the order it shows.
+_MEANS_NOTHING = frozenset("\xad\u200b\u200c\u200d\u2060\ufeff")
+# Scripts without blanks between words, or with joiners that are letters' business.
+_NEEDED = re.compile(
+    "[\u0590-\u08ff\u0900-\u109f\u1780-\u17ff\u1800-\u18af\u3040-\ud7ff\ufb1d-\ufefc\U0001f000-\U0001faff]"
+)
+
+
+def _mend(draft: Draft, places: Sequence[tuple[int, int]]) -> Iterable[Mend]:
+    for start, end in places:
+        around = draft.text[max(start - 2, 0) : start] + draft.text[end : end + 2]
+        if draft.text[start:end] in _MEANS_NOTHING and not _NEEDED.search(around):
+            yield Mend(start, end, "")
+
+
 RULE = Rule(
     name="invisible-character",
     summary="a character that nobody sees: control, no width, direction",
@@ -50,5 +66,7 @@ RULE = Rule(
         "1. The Parties \u202eshall meet.\n",
         "1. The Parties \x1b[31mshall meet.\n",
     ),
-    hint="take it out",
+    hint="take it out; where it has no width and no meaning, `draftdiff check --fix` does",
+    alters="words",
+    mend=_mend,
 )
