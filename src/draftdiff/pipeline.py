@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from draftdiff import __version__
 from draftdiff.align import align_drafts
 from draftdiff.align import explain as explain_pairs
-from draftdiff.check import check_draft, mended, same_words
+from draftdiff.check import check_draft, mended, same_words, with_doubts
 from draftdiff.check import rules as all_rules
 from draftdiff.classify import classify_changes, summarise
 from draftdiff.diff import diff_provisions, shortcomings
@@ -70,7 +70,7 @@ def compare(old: Source, new: Source, settings: Settings = DEFAULTS, *, whole: b
         new=entry(after, full=whole),
         summary=summarise(judged),
         alignment=alignment.pairs,
-        changes=judged.changes,
+        changes=with_doubts(judged.changes, before, after, all_rules()),
         statements=judged.statements,
         notes=(
             *before.notes,

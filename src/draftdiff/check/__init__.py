@@ -9,6 +9,7 @@ import re
 from importlib import import_module
 
 from draftdiff.check import baseline
+from draftdiff.check.doubts import with_doubts
 from draftdiff.check.engine import check_draft
 from draftdiff.check.mend import mended, same_words, shown
 from draftdiff.check.rules._contract import Neighbour, Rule
@@ -19,7 +20,7 @@ _ID = re.compile(rb"^id:[ \t]*[\"']?([^\r\n\"'#]+)", re.MULTILINE)
 
 __all__ = [
     "FOLDER", "Neighbour", "Rule", "baseline", "check_draft", "declared_id", "manual", "mended", "rule", "rule_names",
-    "rules", "same_words", "shown",
+    "rules", "same_words", "shown", "with_doubts",
 ]  # fmt: skip
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from bisect import bisect_right
 from collections import Counter
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from draftdiff.check.remarks import Remark, remarks, sifted
 from draftdiff.check.spot import Spot
-from draftdiff.check.words import line_span
+from draftdiff.check.words import line_at, line_span
 from draftdiff.model.finding import Finding
 from draftdiff.text import comparable, one_line
 
@@ -91,6 +90,5 @@ def _around(draft: Draft, spot: Spot, line: int) -> str:
 
 def _position(draft: Draft, offset: int) -> tuple[int, int]:
     """Line and column of an offset, from 1; one behind a line break is still on its line."""
-    starts = draft.line_starts
-    at = bisect_right(starts, min(offset, len(draft.text))) - 1
-    return at + 1, offset - starts[at] + 1
+    line = line_at(draft, offset)
+    return line, offset - draft.line_starts[line - 1] + 1

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from functools import lru_cache
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, NamedTuple
+from weakref import ref
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +21,7 @@ _COPYRIGHT = re.compile(r"copyright\b.{0,80}\d{4}|\d{4}", re.IGNORECASE)  # "(c)
 _FARTHEST = 100
 
 _LETTERS = 26
+_DIGITS = 6
 # What stands before a number that heads an item, and not before one that cites it.
 _ITEM_AFTER = r"(?:^|[;:,.*#|>]|\b(?:and|or|et|ou|y|o|и|или|та|або|und|oder))[\s*#|>]*\(?"
 # Brackets, full stop and blanks around a number.
@@ -37,15 +40,20 @@ class Step(NamedTuple):
     second: int
 
 
-def steps(draft: Draft) -> Iterator[Step]:
+def steps(draft: Draft) -> tuple[Step, ...]:
     """Every two neighbours of every series, each number read as its series reads it.
 
     Articles go on through parts and chapters; all else is a series under its parent. Numbers that are no plain
     figure, letter or Roman numeral ("3 bis", "J.7", "5.1") are in none, and make no gap either.
     """
-    for series in _series(draft):
-        readings = [readings_of(p) for p in series]
-        yield from _read(series, readings)
+    known = _LAST[0][0]() if _LAST else None
+    if known is not draft:
+        _LAST[:] = [(ref(draft), tuple(chain.from_iterable(map(_read, _series(draft)))))]
+    return _LAST[0][1]
+
+
+# Several rules ask about the series of one draft, one after the other: they are read once.
+_LAST: list[tuple[ref[Draft], tuple[Step, ...]]] = []
 
 
 def printed_between(draft: Draft, step: Step, number: int) -> bool:
@@ -91,10 +99,15 @@ def _signs(provision: Provision) -> str:
 def readings_of(provision: Provision) -> Readings:
     """What a number may be: "i" is the ninth letter and the first Roman numeral."""
     number = provision.number.lower()
+    if number == "c" and _COPYRIGHT.match(provision.text):
+        return {}
+    return _readings(number)
+
+
+@lru_cache(4096)
+def _readings(number: str) -> Readings:
     match = _PLAIN.match(number)
     if match is None:
-        return {}
-    if number == "c" and _COPYRIGHT.match(provision.text):
         return {}
     if match[1]:
         return {"1": int(match[1])}
@@ -106,13 +119,18 @@ def readings_of(provision: Provision) -> Readings:
     return found
 
 
-def _read(series: list[Provision], readings: list[Readings]) -> Iterator[Step]:
+def _read(series: list[Provision]) -> Iterator[Step]:
     """Choose for each number the reading in which it follows the last one so read, while there is one.
 
     A first number begins a list inside the list ("i" after "b"), which may go on behind it.
     """
     last: dict[str, tuple[int, Provision]] = {}
-    for provision, found in zip(series, readings, strict=True):
+    for provision in series:
+        number = provision.number
+        if number.isdecimal() and "1" in last and len(number) <= _DIGITS and int(number) == last["1"][0] + 1:
+            last["1"] = int(number), provision  # what nearly every number is
+            continue
+        found = readings_of(provision)
         if not found:
             if "1" in last and (figure := re.match(r"\d+", provision.number)):
                 last["1"] = max(last["1"][0], int(figure[0])), provision

@@ -58,6 +58,11 @@ def noted(draft: Draft, *beginnings: str) -> Iterator[Note]:
     return (note for note in draft.notes if note.message.startswith(beginnings))
 
 
+def line_at(draft: Draft, offset: int) -> int:
+    """The line of an offset of the text, from 1."""
+    return bisect_right(draft.line_starts, min(offset, len(draft.text)))
+
+
 def line_span(draft: Draft, line: int) -> tuple[int, int]:
     """The offsets of a line's words, its outer blanks left out."""
     starts = draft.line_starts

@@ -41,7 +41,9 @@ class Rule(NamedTuple):
     give no finding and the others at least one; each is read as `example.md`, and bytes are a file in some other
     encoding than UTF-8. `hint` holds for findings that have none of their own.
 
-    `alters`: a change of a comparison that lies where the rule finds something is perhaps the transcriber's. `mend`
+    `alters`: a change of a comparison that lies where the rule finds something is perhaps the transcriber's. `local`:
+    what it finds it finds in any piece of the text that holds the place, so that a comparison need not ask about the
+    whole draft. `mend`
     puts right what it found at some places (start, end), and may do so only where no meaning can change.
     """
 
@@ -54,4 +56,5 @@ class Rule(NamedTuple):
     hint: str = ""
     among: Callable[[Draft, Sequence[Neighbour]], Iterable[Spot | Note]] | None = None
     alters: Alters = ""
+    local: bool = False
     mend: Callable[[Draft, Sequence[tuple[int, int]]], Iterable[Mend]] | None = None

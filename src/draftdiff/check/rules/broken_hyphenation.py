@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from draftdiff.model.draft import Draft
 
-_CUT = re.compile(r"(?<![\w'’])([^\W\d_]{2,})[-\u2010\u00ac] ([^\W\d_]{2,})(?![\w])")
+_CUT = re.compile(r"(?<![\w'’])([^\W\d_]{2,}+)[-\u2010\u00ac] ([^\W\d_]{2,}+)(?!\w)")
 _JOINS = frozenset(
     "and or to nor but as in than versus und oder bis et ou à au y o u e и или либо і й та або чи до".split()
 )
@@ -50,4 +50,6 @@ RULE = Rule(
     good=("1. The short- and long-term duties.\n",),
     bad=("1. The Parties shall esta- blish a council.\n",),
     hint="put the halves together",
+    alters="words",
+    local=True,
 )

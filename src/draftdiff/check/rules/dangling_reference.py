@@ -47,4 +47,5 @@ RULE = Rule(
     good=("# Article 1\n\nUnder Article 2.\n\n# Article 2\n\nUnder Article 51 of the Charter.\n",),
     bad=("# Article 1\n\nUnder Article 12.\n\n# Article 2\n\nThe end.\n",),
     hint="look at the original and type the number again",
+    alters="words",
 )

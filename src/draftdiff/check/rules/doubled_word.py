@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from draftdiff.model.draft import Draft
 
 _TWICE = re.compile(
-    r"(?<![\w'’./:\-])([^\W\d_]+)(?:[ \u00a0]{1,2}|[ \t]*\r?\n[ \t]*)\1(?![\w'’\-@]|\.\w)", re.IGNORECASE
+    r"(?<![\w'’./:\-])([^\W\d_]++)(?:[ \u00a0]{1,2}|[ \t]*\r?\n[ \t]*)\1(?![\w'’\-@]|\.\w)", re.IGNORECASE
 )
 _MAY = frozenset(
     "that had very so more bla is do no nous vous die der das den se la me te all who what то да ли а чуть еле".split()
@@ -49,4 +49,6 @@ RULE = Rule(
         "1. Стороны встречаются в в Киеве.\n",
     ),
     hint="strike one out",
+    alters="words",
+    local=True,
 )

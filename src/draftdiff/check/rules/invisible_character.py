@@ -23,11 +23,14 @@ _MARKS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _HIDDEN = f"\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\xad\u200b\u2060\u180e\u2028\u2029\ufeff{_MARKS}"
 # Joiners are letters' business in Persian or Hindi; beside Latin, Greek and Cyrillic letters they are stray.
 _PLAIN = re.compile(f"[{_HIDDEN}]|(?<=[A-Za-z\u00c0-\u052f])[\u200c\u200d]")
+_ANY = re.compile(f"[{_HIDDEN}\u200c\u200d]")
 _AMONG_HEBREW = re.compile(f"[{_HIDDEN.replace(_MARKS, '')}\u202d\u202e]")
 
 
 def _check(draft: Draft) -> Iterable[Spot]:
     text = draft.text
+    if not _ANY.search(text):
+        return
     hidden = _AMONG_HEBREW if _RIGHT_TO_LEFT.search(text) else _PLAIN
     for match in hidden.finditer(text):
         if match.start() == 0 and match[0] == "\ufeff":
@@ -40,15 +43,13 @@ def _check(draft: Draft) -> Iterable[Spot]:
 # letter may have stood there. So is a mark of direction: the text may have been read in the order it shows.
 _MEANS_NOTHING = frozenset("\xad\u200b\u200c\u200d\u2060\ufeff")
 # Scripts without blanks between words, or with joiners that are letters' business.
-_NEEDED = re.compile(
-    "[\u0590-\u08ff\u0900-\u109f\u1780-\u17ff\u1800-\u18af\u3040-\ud7ff\ufb1d-\ufefc\U0001f000-\U0001faff]"
-)
+_NEEDED = "[\u0590-\u08ff\u0900-\u109f\u1780-\u17ff\u1800-\u18af\u3040-\ud7ff\ufb1d-\ufefc\U0001f000-\U0001faff]"
 
 
 def _mend(draft: Draft, places: Sequence[tuple[int, int]]) -> Iterable[Mend]:
     for start, end in places:
         around = draft.text[max(start - 2, 0) : start] + draft.text[end : end + 2]
-        if draft.text[start:end] in _MEANS_NOTHING and not _NEEDED.search(around):
+        if draft.text[start:end] in _MEANS_NOTHING and not re.search(_NEEDED, around):
             yield Mend(start, end, "")
 
 
@@ -68,5 +69,6 @@ RULE = Rule(
     ),
     hint="take it out; where it has no width and no meaning, `draftdiff check --fix` does",
     alters="words",
+    local=True,
     mend=_mend,
 )

@@ -40,4 +40,5 @@ RULE = Rule(
         "1. The Parties shall meet.\n\n- 17 -\n\n2. They shall act.\n",
     ),
     hint="take the line out, or write it as a comment: <!-- page 12 -->",
+    alters="words",
 )

@@ -40,4 +40,5 @@ RULE = Rule(
     good=("1. The Parties shall meet.\n\n2. They shall act.\n",),
     bad=("1. The Parties shall meet.\n\n2. They shall act.\n\n2. They shall rest.\n",),
     hint="look at the original; if it repeats the number, say so with a remark",
+    alters="number",
 )

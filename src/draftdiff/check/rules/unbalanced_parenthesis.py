@@ -48,4 +48,5 @@ RULE = Rule(
         "1. The Parties, all of them) shall meet.\n",
     ),
     hint="add the other half, or strike this one out",
+    alters="provision",
 )

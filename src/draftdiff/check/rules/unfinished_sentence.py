@@ -37,9 +37,11 @@ _CUSTOM = 0.9
 
 def _check(draft: Draft) -> Iterable[Spot]:
     followed = zip_longest(draft.provisions, draft.provisions[1:])
-    asked = [(p, after) for p, after in followed if _is_asked(draft, p)]
-    open_ended = [(p, after) for p, after in asked if not _MARK.search(p.text) and not _JOINS.search(p.text)]
-    custom = len(open_ended) <= (1 - _CUSTOM) * len(asked) or len(open_ended) == 1
+    open_ended = [
+        (p, after) for p, after in followed if p.text[-1:] not in ".;" and _stops(p.text) and _is_asked(draft, p)
+    ]
+    asked = sum(_is_asked(draft, p) for p in draft.provisions) if open_ended else 0
+    custom = len(open_ended) <= (1 - _CUSTOM) * asked or len(open_ended) == 1
     for provision, after in open_ended:
         tail = _LAST_MARK.split(provision.text)[-1].split()
         last = tail[-1]
@@ -49,6 +51,10 @@ def _check(draft: Draft) -> Iterable[Spot]:
         if (custom or last in _ALWAYS) and not _goes_on(provision, after, last):
             end = place(draft, provision, len(provision.text))
             yield Spot(f"{provision.label} stops in mid sentence, at {last!r}", end - len(last), end)
+
+
+def _stops(text: str) -> bool:
+    return not _MARK.search(text) and not _JOINS.search(text)
 
 
 def _goes_on(provision: Provision, after: Provision | None, last: str) -> bool:
@@ -82,4 +88,5 @@ RULE = Rule(
     good=("1. The Parties shall meet once a year in the capital of one of the two States;\n",),
     bad=("1. The Parties shall meet once a year in the capital of one of the two\n",),
     hint="look for the lost words in the original",
+    alters="words",
 )
