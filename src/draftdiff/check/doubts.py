@@ -116,14 +116,18 @@ def _doubts(
     draft: Draft, side: Side, touched: dict[str, list[_Touched]], rules: Sequence[Rule]
 ) -> Iterator[tuple[int, Doubt]]:
     """Places of changes, and what is doubted there."""
+    if not touched:
+        return
     numbers = any(each.number for each in chain.from_iterable(touched.values()))
-    excerpt = _excerpt(draft, touched)
-    asked = [
-        rule
-        for rule in rules
-        if (any(True for _ in rule.check(excerpt)) if rule.local else numbers or rule.alters != "number")
-    ]
-    for rule, spot in doubted(draft, asked)[0] if touched else ():
+    excerpt, few = _excerpt(draft, touched), _few(draft, touched)
+
+    def promises(rule: Rule) -> bool:
+        """Whether the whole draft is worth asking, told by the little that was touched."""
+        if rule.local or rule.alters == "provision":
+            return any(True for _ in rule.check(excerpt if rule.local else few))
+        return numbers or rule.alters != "number"
+
+    for rule, spot in doubted(draft, [rule for rule in rules if promises(rule)])[0]:
         owner = _owner(draft, spot)
         if owner is not None and (all_here := touched.get(owner.id)):
             doubt = Doubt(rule.name, side, line_at(draft, spot.start))
@@ -140,6 +144,14 @@ def _excerpt(draft: Draft, touched: dict[str, list[_Touched]]) -> Draft:
             parts += [one.text] if one.words is None else _windows(one.text, one.words)
     text = "\n\n".join(parts)
     return replace(draft, text=text, pieces=(Piece("text", 0, len(text), -1),), provisions=(), unplaced=(), notes=())
+
+
+def _few(draft: Draft, touched: dict[str, list[_Touched]]) -> Draft:
+    """The draft with those provisions alone that were touched; which ones stand under which is known as before."""
+    # Without pieces, whose owners are counted among all: where something stands is told by the whole draft later.
+    few = replace(draft, provisions=tuple(p for p in draft.provisions if p.id in touched), pieces=())
+    few.__dict__.update(by_id=draft.by_id, children=draft.children, line_starts=draft.line_starts)
+    return few
 
 
 def _windows(text: str, stretches: tuple[Stretch, ...]) -> Iterator[str]:
