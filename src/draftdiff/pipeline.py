@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from draftdiff import __version__
 from draftdiff.align import align_drafts
 from draftdiff.align import explain as explain_pairs
-from draftdiff.check import check_draft, mended, same_words, with_doubts
+from draftdiff.check import Neighbours, check_draft, mended, same_words, with_doubts
 from draftdiff.check import rules as all_rules
 from draftdiff.classify import classify_changes, summarise
 from draftdiff.diff import diff_provisions, shortcomings
@@ -37,7 +37,7 @@ from draftdiff.statements import DraftStatements, draft_statements
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from draftdiff.check import Neighbour, Rule
+    from draftdiff.check import Rule
     from draftdiff.model.alignment import Explanation
     from draftdiff.model.draft import Draft
     from draftdiff.model.finding import Finding
@@ -173,11 +173,11 @@ def statements(source: Source, settings: Settings = DEFAULTS) -> StatementsRepor
 
 
 def check(
-    source: Source, settings: Settings = DEFAULTS, among: Sequence[Neighbour] = (), asked: Sequence[Rule] | None = None
+    source: Source, settings: Settings = DEFAULTS, among: Neighbours | None = None, asked: Sequence[Rule] | None = None
 ) -> FindingsReport:
-    """What the rules (all, or those asked) doubt in one draft; `among`: the ids of the drafts beside it."""
+    """What the rules (all, or those asked) doubt in one draft; `among`: the drafts beside it."""
     asked = all_rules() if asked is None else asked
-    return findings_report(check_draft(read_draft(source, settings), asked, among), 1, asked)
+    return findings_report(check_draft(read_draft(source, settings), asked, among or Neighbours()), 1, asked)
 
 
 def findings_report(

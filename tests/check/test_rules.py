@@ -53,6 +53,11 @@ LOUD: dict[str, list[tuple[str | bytes, int]]] = {
     ],
     "gap-in-numbering": [("(i) One.\n\n(ii) Two.\n\n(v) Five.\n", 1), ("(a) One.\n\n(b) Two.\n\n(e) Five.\n", 1)],
     "unbalanced-quotation": [("1. The “Parties” and the “States.\n\n2. They “meet”.\n", 1)],
+    "numbering-style": [("1. One.\n\n2. Two.\n\n(3) Three.\n\n4. Four.\n\n5. Five.\n", 1)],
+    "unused-term": [
+        ("# Article 1. Vessel\n\n“Vessel” means any ship.\n", 1),
+        ("1. “Joint fund” means money.\n\n2. “Vessel” means a ship.\n\n3. Joint rules of the fund.\n", 2),
+    ],
     "mojibake": [("1. The Partiesâ€™ and the Statesâ€™ duties.\n", 2), ("1. РџСЂР°РІРѕ.\n", 1)],
     "dangling-reference": [("---\ncoverage: partial\n---\n# Article 1\n\nUnder Article 9005(2).\n", 1)],
     "unfinished-sentence": [("1. The Parties shall meet once a year in the capital of one of the\n", 1)],

@@ -82,6 +82,39 @@ def test_an_id_that_is_taken(draftdiff: Draftdiff, folder: Path) -> None:
     assert "2 errors" in done.out
 
 
+def test_the_rest_of_the_shelf_is_beside_a_draft(draftdiff: Draftdiff, folder: Path) -> None:
+    shelf = folder / "drafts"
+    (shelf / "copy.md").write_text("---\nid: old\n---\n1. The Parties shall meet.\n", encoding="utf-8")
+    done = draftdiff("check", "copy", "--select", "id-taken")
+    assert "the id 'old' is that of drafts/old.md too" in done.out
+    assert "1 error" in done.out
+    (folder / "copy.md").write_text((shelf / "copy.md").read_text(encoding="utf-8"), encoding="utf-8")
+    assert draftdiff("check", "./copy.md", "--select", "id-taken").status == 0
+
+
+def test_a_draft_that_is_named_twice_is_checked_once(draftdiff: Draftdiff, faulty: Path) -> None:
+    done = draftdiff("check", "faulty", "drafts/faulty.md", "drafts")
+    assert "3 drafts checked: 1 warning" in done.out
+
+
+def test_dates_go_up_with_the_numbers_of_a_series(draftdiff: Draftdiff, folder: Path) -> None:
+    dates = {
+        "draft1": "2020-05-01",
+        "draft2": "2020-04-01",
+        "draft10": "2020-06-01",
+        "may12": "2020-05-12",
+        "may15": "2019-05-15",
+    }
+    for name, date in dates.items():
+        text = f"---\nid: {name}\ndate: {date}\n---\n1. The Parties shall meet.\n"
+        (folder / "drafts" / f"{name}.md").write_text(text, encoding="utf-8")
+    done = draftdiff("check", "--select", "order-of-shelf")
+    assert (
+        "drafts/draft2.md:3:1: warning: draft2 is of 2020-04-01, and draft1 of 2020-05-01 [order-of-shelf]" in done.out
+    )
+    assert done.out.endswith("7 drafts checked: 1 warning.\n")
+
+
 def test_one_file_that_cannot_be_read_does_not_hide_the_others(
     draftdiff: Draftdiff, faulty: Path, folder: Path
 ) -> None:

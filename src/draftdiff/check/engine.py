@@ -8,18 +8,20 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from draftdiff.check.remarks import Remark, remarks, sifted
+from draftdiff.check.rules._contract import Neighbours
 from draftdiff.check.spot import Spot
 from draftdiff.check.words import line_at, line_span
 from draftdiff.model.finding import Finding
 from draftdiff.text import comparable, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
-    from draftdiff.check.rules._contract import Neighbour, Rule
+    from draftdiff.check.rules._contract import Rule
     from draftdiff.model.draft import Draft
     from draftdiff.model.note import Note
 
+ALONE = Neighbours()
 UNUSED = "unused-remark"
 # So many findings of one rule in one draft are told: to look up the places of more would not be linear any more.
 _MOST = 1000
@@ -27,7 +29,7 @@ _MOST = 1000
 _NEAR = 200
 
 
-def check_draft(draft: Draft, rules: Iterable[Rule], neighbours: Sequence[Neighbour] = ()) -> tuple[Finding, ...]:
+def check_draft(draft: Draft, rules: Iterable[Rule], neighbours: Neighbours = ALONE) -> tuple[Finding, ...]:
     """What the rules doubt in a draft, but for what its remarks ask to pass over."""
     asked = {rule.name: rule for rule in rules}
     kept, unused = doubted(draft, asked.values(), neighbours)
@@ -42,7 +44,7 @@ def check_draft(draft: Draft, rules: Iterable[Rule], neighbours: Sequence[Neighb
 
 
 def doubted(
-    draft: Draft, rules: Iterable[Rule], neighbours: Sequence[Neighbour] = ()
+    draft: Draft, rules: Iterable[Rule], neighbours: Neighbours = ALONE
 ) -> tuple[list[tuple[Rule, Spot]], list[Remark]]:
     """The places that the rules doubt and no remark quiets, rule by rule, and the remarks that quieted none."""
     raised: list[tuple[Rule, Spot]] = []

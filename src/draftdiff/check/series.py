@@ -48,7 +48,7 @@ def steps(draft: Draft) -> tuple[Step, ...]:
     """
     known = _LAST[0][0]() if _LAST else None
     if known is not draft:
-        _LAST[:] = [(ref(draft), tuple(chain.from_iterable(map(_read, _series(draft)))))]
+        _LAST[:] = [(ref(draft), tuple(chain.from_iterable(map(_read, series_of(draft)))))]
     return _LAST[0][1]
 
 
@@ -76,7 +76,7 @@ def _roman(number: int) -> str:
     return "x" * tens + ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")[ones]
 
 
-def _series(draft: Draft) -> Iterator[list[Provision]]:
+def series_of(draft: Draft) -> Iterator[list[Provision]]:
     """Provisions beside one another that are numbered alike."""
     found: dict[tuple[object, ...], list[Provision]] = {}
     annexes: dict[str | None, str] = {None: ""}

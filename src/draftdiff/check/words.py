@@ -74,6 +74,16 @@ def line_span(draft: Draft, line: int) -> tuple[int, int]:
     return starts[at] + len(words) - len(words.lstrip()), starts[at] + len(words.rstrip())
 
 
+def number_span(draft: Draft, provision: Provision) -> tuple[int, int] | None:
+    """Where the number of a provision is printed; None where it has none of its own line."""
+    start = draft.line_starts[provision.line - 1]
+    first = max(bisect_right(draft.pieces, start, key=lambda p: p.start) - 1, 0)
+    for piece in draft.pieces[first : first + 12]:
+        if piece.role == "number" and draft.provisions[piece.owner].id == provision.id:
+            return piece.start, piece.end
+    return None
+
+
 def place(draft: Draft, provision: Provision, offset: int) -> int:
     """Where in the text as written a character of a provision's words stands."""
     begin, line = 0, provision.line

@@ -15,13 +15,13 @@ from draftdiff.commands._options import DraftName, Wishes, asked_for, shared
 from draftdiff.config import nearest
 from draftdiff.errors import DraftdiffError
 from draftdiff.registry import names
-from draftdiff.shelf import drafts_in
+from draftdiff.shelf import SUFFIX, drafts_in, path_of
 from draftdiff.text import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
-    from draftdiff.check import Rule
+    from draftdiff.check import Neighbour, Rule
     from draftdiff.model.finding import Finding, Severity
     from draftdiff.model.note import Note
     from draftdiff.model.report import FindingsReport
@@ -163,31 +163,42 @@ def _wanted(paths: tuple[str, ...], wishes: Wishes) -> list[str]:
     from draftdiff.read import formats
 
     suffixes = frozenset(s for f in formats() for s in f.suffixes)
-    found: dict[str, None] = {}
+    found: dict[Path | str, str] = {}  # a draft that is named twice, in whatever way, is checked once
     for path in paths or (os.path.relpath(wishes.shelf or "."),):  # a report names no path of this machine
-        if Path(path).is_dir():
-            found.update(dict.fromkeys(drafts_in(path, suffixes)))
-        else:
-            found[path] = None
-    return list(found)
+        for name in drafts_in(path, suffixes) if Path(path).is_dir() else (path,):
+            found.setdefault(path_of(name, wishes.shelf) or name, name)
+    return list(found.values())
 
 
 def _checked(typed: list[str], asked: list[Rule], wishes: Wishes) -> tuple[list[Finding], list[DraftdiffError]]:
     """The findings in all of them, and why some could not be read. Read twice, so that none is kept in memory."""
-    from draftdiff.check import Neighbour, declared_id
+    from draftdiff.check import Neighbours
     from draftdiff.pipeline import check
 
-    many = len(typed) > 1
-    ids = [Neighbour(name, id_) for name in typed if many and (id_ := declared_id(_start(name, wishes)))]
+    among = Neighbours(_beside(typed, wishes))
     found: list[Finding] = []
     faults: list[DraftdiffError] = []
     with counted("checking", typed, wishes) as each:
         for name in each:
             try:
-                found += check(wishes.fetch(name), wishes.settings(), ids, asked).findings
+                found += check(wishes.fetch(name), wishes.settings(), among, asked).findings
             except DraftdiffError as fault:
                 faults.append(fault)
     return found, faults
+
+
+def _beside(typed: list[str], wishes: Wishes) -> Iterator[Neighbour]:
+    """The drafts of this run, and of the shelf if one of them is on it: each once, by whatever name."""
+    from draftdiff.check import Neighbour, declared
+
+    named = {path_of(name, wishes.shelf) or name: name for name in reversed(typed)}
+    shelf = wishes.shelf.resolve() if wishes.shelf is not None else None
+    if shelf is not None and any(isinstance(path, Path) and path.parent == shelf for path in named):
+        for path in sorted(shelf.glob(f"*{SUFFIX}")):
+            named.setdefault(path, Path(os.path.relpath(path)).as_posix())
+    if len(named) > 1:
+        for name in named.values():
+            yield Neighbour(name, *declared(_start(name, wishes)))
 
 
 def _start(name: str, wishes: Wishes) -> bytes:

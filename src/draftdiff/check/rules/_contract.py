@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
@@ -14,10 +16,39 @@ if TYPE_CHECKING:
 
 
 class Neighbour(NamedTuple):
-    """Another draft that is checked in the same run: as typed, and the id it declares."""
+    """A draft of the same run, or of the same shelf: as typed or its path, and the id and date it declares."""
 
     source: str
     id: str
+    date: str = ""
+
+
+class Neighbours:
+    """The drafts beside one another, found by their ids; thousands of them are not gone through for each."""
+
+    def __init__(self, among: Iterable[Neighbour] = ()) -> None:
+        self.by_id: dict[str, list[Neighbour]] = {}
+        self.series: dict[str, list[tuple[int, Neighbour]]] = {}
+        for each in among:
+            if each.id:
+                self.by_id.setdefault(each.id, []).append(each)
+                if numbered := _NUMBERED.match(each.id):
+                    self.series.setdefault(numbered[1], []).append((int(numbered[2]), each))
+        for drafts in self.series.values():
+            drafts.sort()
+
+    def before(self, id_: str, source: str) -> tuple[int, int, Neighbour] | None:
+        """Of "april15": 15, and the number and draft right before it in the series that its id belongs to."""
+        numbered = _NUMBERED.match(id_)
+        drafts = self.series.get(numbered[1], []) if numbered else []
+        at = bisect_left(drafts, (int(numbered[2]),)) if numbered else 0
+        if numbered and at and drafts[at - 1][1].source != source:
+            return int(numbered[2]), *drafts[at - 1]
+        return None
+
+
+# An id that ends in a number is one of a series; a longer one is none (a date, say).
+_NUMBERED = re.compile(r"(.*?)(\d{1,3})$")
 
 
 class Mend(NamedTuple):
@@ -54,7 +85,7 @@ class Rule(NamedTuple):
     good: tuple[str | bytes, ...]
     bad: tuple[str | bytes, ...]
     hint: str = ""
-    among: Callable[[Draft, Sequence[Neighbour]], Iterable[Spot | Note]] | None = None
+    among: Callable[[Draft, Neighbours], Iterable[Spot | Note]] | None = None
     alters: Alters = ""
     local: bool = False
     mend: Callable[[Draft, Sequence[tuple[int, int]]], Iterable[Mend]] | None = None
