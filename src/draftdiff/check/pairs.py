@@ -43,6 +43,9 @@ def _goes_on(draft: Draft, before: Provision, after: Provision) -> bool:
     """Whether what one provision opens may close in the next: under one article, or in a text that has not ended."""
     if _top(draft, before) == _top(draft, after):
         return True
+    below = before.lines[-1][1] + 1 if before.lines else before.line + 1
+    if not after.number and after.line == below:  # lines of one paragraph that end in a semicolon
+        return True
     return bool(before.text) and not _ENDED.search(before.text)
 
 

@@ -24,6 +24,8 @@ _LETTERS = 26
 _DIGITS = 6
 # What stands before a number that heads an item, and not before one that cites it.
 _ITEM_AFTER = r"(?:^|[;:,.*#|>]|\b(?:and|or|et|ou|y|o|и|или|та|або|und|oder))[\s*#|>]*\(?"
+# So many lists inside one another are kept in mind.
+_DEPTH = 8
 # Brackets, full stop and blanks around a number.
 _SIGNS = 4
 
@@ -122,8 +124,9 @@ def _readings(number: str) -> Readings:
 def _read(series: list[Provision]) -> Iterator[Step]:
     """Choose for each number the reading in which it follows the last one so read, while there is one.
 
-    A first number begins a list inside the list ("i" after "b"), which may go on behind it.
+    A first number begins a list inside the list ("i" after "b", "1" after "4"), which may go on behind it.
     """
+    outer: dict[str, list[int]] = {}  # where the lists stopped in which another one began
     last: dict[str, tuple[int, Provision]] = {}
     for provision in series:
         number = provision.number
@@ -141,6 +144,11 @@ def _read(series: list[Provision]) -> Iterator[Step]:
         if known and not going and not first:
             style, at = next(iter(known.items()))
             before, other = last[style]
-            if abs(at - before) <= _FARTHEST:
+            waiting = outer.setdefault(style, [])
+            if at == 1 and style == "1":  # lists of letters inside one another are lettered otherwise
+                waiting.append(before)
+            if at - 1 in waiting[-_DEPTH:]:
+                del waiting[waiting.index(at - 1) :]
+            elif abs(at - before) <= _FARTHEST:
                 yield Step(other, provision, before, at)
         last.update({style: (at, provision) for style, at in (going or first or found).items()})

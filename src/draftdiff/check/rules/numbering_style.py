@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from draftdiff.check.rules._contract import Rule
-from draftdiff.check.series import series_of
+from draftdiff.check.series import readings_of, series_of
 from draftdiff.check.spot import Spot
 from draftdiff.check.words import number_span
 
@@ -32,7 +32,7 @@ def _check(draft: Draft) -> Iterable[Spot]:
 
 def _among_equals(draft: Draft) -> Iterator[Spot]:
     for series in series_of(draft):
-        if len(series) < _FEWEST:
+        if len(series) < _FEWEST or not all(map(readings_of, series)):  # "(c) 1995" is no number
             continue
         spans = [number_span(draft, p) for p in series]
         styles = [_NUMBER.sub("1", draft.text[slice(*span)]).strip(_PLAIN) if span else "" for span in spans]
