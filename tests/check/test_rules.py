@@ -9,6 +9,7 @@ from tests.check.test_check import found
 QUIET = {
     "repeated-number": ["1. Definitions\n\n1. “Work” means a text.\n\n2. “Fee” means a due.\n\n2. Rights\n"],
     "doubled-word": [
+        "1. Die Parteien bitten, dass Sie sie verwenden.\n",
         "1. Matthias Jahn jahn (at) example.\n",
         "1. David Gay at AT&T.\n",
         "1. There were many many of them.\n",
@@ -19,11 +20,14 @@ QUIET = {
     ],
     "foreign-letter": ["1. НАТО (NATO), e-mail’ом, VIPзал.\n", "1. A field of 5 μT and 3 μm.\n"],
     "broken-hyphenation": [
+        "1. Одиниці кіло-, мега-, гіга- тощо.\n",
+        "1. Die Land- bzw. Seegrenze.\n",
         "1. Michael Holzt, kju -at- example.org\n",
         "1. Short- and long-term duties, pre- or post-war.\n",
     ],
     "letter-in-figure": ["1. Room 10A, H2O, 5l, version 2.0b, the 1o and 2o of May, O2.\n"],
     "unbalanced-parenthesis": [
+        "1. A list that is parted by a colon (:) for short (::).\n",
         "1. Nobody is liable for damages\n(INCLUDING, BUT NOT LIMITED TO, GOODS;\nLOSS OF USE) HOWEVER CAUSED.\n",
         "1. They shall: a) meet; b) act; as under 2)e), 3b) and iv).\n",
         "1. It is not cryptographic :-).\n",
@@ -44,6 +48,7 @@ QUIET = {
         "# Chapter 1\n\n1. One.\n\n2. Two.\n\n# Chapter 2\n\n1. One.\n\n2. Two.\n",
     ],
     "dangling-reference": [
+        "---\nlanguage: es\n---\n# Artículo 1\n\nVisto el Tratado de la Unión Europea, y en particular su artículo 114.\n\n# Artículo 2\n\nFin.\n",
         "# Article 1\n\n1. One.\n\n# Article 2\n\n1. Under paragraph 7 of the preceding Article.\n",
         "# Article 1\n\nUnder Article 51 of the Charter of the United Nations.\n",
         "---\ncoverage: partial\n---\n# Article 1\n\nUnder Article 12.\n",

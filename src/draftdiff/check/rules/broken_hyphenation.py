@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 _CUT = re.compile(r"(?<![\w'’\-])([^\W\d_]{2,}+)[-\u2010\u00ac] ([^\W\d_]{2,}+)(?!\w)")
 _ALONE = re.compile(r"(?<![\w\-])(?<![-\u2010\u00ac] )[^\W\d_]++(?![\-\w\u2010\u00ac])")
 _JOINS = frozenset(
-    "and or to nor but as in than versus und oder bis et ou à au y o u e и или либо і й та або чи до".split()
+    "and or to nor but as in than versus und oder bzw bis resp et ou à au y o u e "
+    "и или либо і й та або чи до тощо".split()
 )
 
 

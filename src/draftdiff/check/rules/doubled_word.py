@@ -21,7 +21,7 @@ _TWICE = re.compile(
     r"(?<![\w'’./:\-])([^\W\d_]++)(?:[ \u00a0]{1,2}|[ \t]*\r?\n[ \t]*)\1(?![\w'’\-@]|\.\w)", re.IGNORECASE
 )
 _MAY = frozenset(
-    "that had very so more many bla is do no nous vous die der das den se la me te all who what "
+    "that had very so more many bla is do no nous vous die der das den se la me te all who what sie ihr ihnen "
     "то да ли а чуть еле".split()
 )
 _NAME = 30

@@ -30,7 +30,7 @@ _JOINS = re.compile(rf"[;,]\s+(?:{'|'.join(_JOINING)}|and/or|oder/und)$")
 _NEVER_LAST = (" the", " may", " shall", " must", " should")
 # A shorter text may be a heading or a list's item.
 _SHORTEST, _FEWEST_WORDS, _SHORTEST_TAIL = 60, 9, 4
-_COLUMNS = re.compile(r"\S {3,}(?=\S)|\S\t+(?=\S)")
+_COLUMNS = re.compile(r"\S {3,}(?=\S)")
 _FEWEST_COLUMNS = 2
 _LAST_MARK = re.compile(r"[.;:!?]\s")
 # So large a share of a draft's longer texts ends with a mark where that is its custom.
@@ -76,7 +76,8 @@ def _goes_on(draft: Draft, provision: Provision, after: Provision | None, last: 
 def _in_columns(draft: Draft, provision: Provision) -> bool:
     """Whether the last line is one of a table that is set with blanks."""
     bottom = provision.lines[-1][1] if provision.lines else provision.line
-    return len(_COLUMNS.findall(draft.text[slice(*line_span(draft, bottom))])) >= _FEWEST_COLUMNS
+    line = draft.text[slice(*line_span(draft, bottom))]
+    return "\t" in line or len(_COLUMNS.findall(line)) >= _FEWEST_COLUMNS
 
 
 def _is_asked(draft: Draft, provision: Provision) -> bool:
