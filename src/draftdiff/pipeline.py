@@ -181,11 +181,11 @@ def check(
 
 
 def findings_report(
-    found: Sequence[Finding], checked: int, asked: Sequence[Rule], notes: Sequence[Note] = ()
+    found: Sequence[Finding], checked: int, asked: Sequence[Rule], notes: Sequence[Note] = (), known: int = 0
 ) -> FindingsReport:
     """The findings of some rules in some drafts as a report."""
     told = tuple(AskedRule(rule.name, rule.severity, rule.summary, rule.hint) for rule in asked)
-    return FindingsReport(SCHEMA_VERSION, TOOL, tuple(found), checked, told, tuple(notes))
+    return FindingsReport(SCHEMA_VERSION, TOOL, tuple(found), checked, told, known, tuple(notes))
 
 
 def mend(source: Source, settings: Settings, asked: Sequence[Rule]) -> Source | None:

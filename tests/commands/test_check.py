@@ -187,7 +187,7 @@ def test_a_baseline_passes_over_what_it_knows(draftdiff: Draftdiff, faulty: Path
     faulty.write_text(FAULTY.replace("# Article", "# Head\n\n# Article"), encoding="utf-8")
     done = draftdiff("check", "--baseline", "known.json")
     assert done.status == 0
-    assert done.out == "3 drafts checked: nothing found.\n"
+    assert done.out == "3 drafts checked: nothing new found.\n"
     assert done.err == "note: known.json: 1 known finding is passed over\n"
     assert draftdiff("check", "--baseline", "known.json", "--quiet").err == ""
     faulty.write_text(FAULTY + "\n2. They they shall act.\n", encoding="utf-8")
@@ -267,3 +267,6 @@ def test_only_a_file_can_be_mended(draftdiff: Draftdiff, folder: Path) -> None:
     assert three_parts(done.err)[0] == "only a file can be mended"
     (folder / "drafts" / "binary.md").write_bytes(b"\x00\x01\x02" * 400)
     assert draftdiff("check", "binary", "--fix").status == 2
+    done = draftdiff("check", "binary", "faulty", "--diff")
+    assert done.status == 2
+    assert "faulty" in three_parts(done.err)[1] or "binary" in three_parts(done.err)[1]

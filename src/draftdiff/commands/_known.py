@@ -45,8 +45,8 @@ def write_known(found: Sequence[Finding], path: str, wishes: Wishes) -> None:
 
 def without_known(
     found: list[Finding], path: str, typed: Sequence[str], asked: Sequence[Rule]
-) -> tuple[list[Finding], list[Note]]:
-    """The findings that a baseline does not know, and what is to be said of the others."""
+) -> tuple[list[Finding], int, list[Note]]:
+    """The findings that a baseline does not know, how many it knows, and what is to be said of those."""
     from draftdiff.check import baseline
 
     known = baseline.read(read_known(path), path)
@@ -60,4 +60,4 @@ def without_known(
         more = f" and {len(stale) - _NAMED} more" if len(stale) > _NAMED else ""
         one = "1 finding of the baseline is" if len(stale) == 1 else f"{len(stale)} findings of the baseline are"
         notes.append(Note(f"{one} there no more ({shown}{more}); write it anew with --write-baseline", path))
-    return list(sifted.fresh), notes
+    return list(sifted.fresh), sifted.passed, notes

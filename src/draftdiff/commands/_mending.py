@@ -31,7 +31,7 @@ class _Mended(NamedTuple):
 
 def fix(typed: Sequence[str], asked: Sequence[Rule], wishes: Wishes) -> None:
     """Write each draft back as far as it can be mended, and show on standard error what was changed."""
-    for done in _all(typed, asked, wishes):
+    for done in _all(typed, asked, wishes, []):  # the check that follows says what could not be read
         path = path_of(done.name, wishes.shelf)
         if path is None:
             raise DraftdiffError(
@@ -44,21 +44,27 @@ def fix(typed: Sequence[str], asked: Sequence[Rule], wishes: Wishes) -> None:
 
 def diff(typed: Sequence[str], asked: Sequence[Rule], wishes: Wishes) -> int:
     """Show what --fix would change; the status is 1 where there is something."""
-    shown = "".join(done.diff for done in _all(typed, asked, wishes))
+    faults: list[DraftdiffError] = []
+    shown = "".join(done.diff for done in _all(typed, asked, wishes, faults))
     deliver(shown, wishes)
+    if faults:
+        raise faults[0]
     if not shown and not wishes.quiet:
         click.echo("nothing can be put right without a person", err=True)
     return _FOUND if shown else 0
 
 
-def _all(typed: Sequence[str], asked: Sequence[Rule], wishes: Wishes) -> Iterable[_Mended]:
+def _all(
+    typed: Sequence[str], asked: Sequence[Rule], wishes: Wishes, faults: list[DraftdiffError]
+) -> Iterable[_Mended]:
     from draftdiff.check import shown
 
     for name in typed:
         try:
             source = wishes.fetch(name)
             after = _mended(source, asked, wishes)
-        except DraftdiffError:  # the check that follows says why; with --diff alone there is nothing to show
+        except DraftdiffError as fault:
+            faults.append(fault)
             continue
         if after is not source:
             before, text = source.data.decode(errors="replace"), after.data.decode(errors="replace")

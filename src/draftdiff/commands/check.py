@@ -85,6 +85,8 @@ def command(
       draftdiff check --baseline known.json
       draftdiff check --fix --diff
     """  # noqa: D301 - click knows \b, and a raw string would print it
+    from draftdiff.pipeline import findings_report
+
     if not asked_for("format_") and os.environ.get("GITHUB_ACTIONS") == "true":
         wishes = wishes._replace(format="github")
     write = _writer(wishes)
@@ -95,12 +97,14 @@ def command(
         fix(typed, asked, wishes)
     found, faults = _checked(typed, asked, wishes)
     notes: list[Note] = []
+    passed = 0
     known = baseline or wishes.config.check.baseline
     if write_baseline:
         write_known(found, write_baseline, wishes)
     elif known:
-        found, notes = without_known(found, known, typed, asked)
-    _tell(write, found, len(typed) - len(faults), asked, notes, wishes)
+        found, passed, notes = without_known(found, known, typed, asked)
+    report = findings_report(found, len(typed) - len(faults), asked, notes, passed)
+    _tell(write, report, wishes)
     if faults:  # told when the others are checked: one file that cannot be read must not hide them
         for fault in faults[:-1]:
             click.echo(f"error: {visible(fault.where)}: {visible(fault.message)}", err=True)
@@ -131,20 +135,11 @@ def _asked(select: frozenset[str], ignore: frozenset[str], wishes: Wishes) -> li
     return [rule for rule in rules() if (not only or rule.name in only) and rule.name not in never]
 
 
-def _tell(
-    write: Callable[[FindingsReport, View], str],
-    found: list[Finding],
-    checked: int,
-    asked: list[Rule],
-    notes: list[Note],
-    wishes: Wishes,
-) -> None:
-    from draftdiff.pipeline import findings_report
+def _tell(write: Callable[[FindingsReport, View], str], report: FindingsReport, wishes: Wishes) -> None:
     from draftdiff.render import View
 
-    report = findings_report(found, checked, asked, notes)
     deliver(write(report, View(wishes.columns(), wishes.colored())), wishes)
-    for note in notes if not wishes.quiet else ():
+    for note in report.notes if not wishes.quiet else ():
         click.echo(f"note: {visible(note.draft)}: {visible(note.message)}", err=True)
 
 

@@ -166,7 +166,7 @@ class AskedRule:
 class FindingsReport:
     """What the rules doubt in some drafts: what `draftdiff check` prints. `checked` counts the drafts.
 
-    `notes` say what is not among the findings, because a baseline knows it.
+    `known` counts the findings that are not told, because a baseline knows them, and `notes` say so.
     """
 
     schema_version: int
@@ -174,4 +174,5 @@ class FindingsReport:
     findings: tuple[Finding, ...]
     checked: int
     rules: tuple[AskedRule, ...] = ()
+    known: int = 0
     notes: tuple[Note, ...] = ()
