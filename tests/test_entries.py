@@ -10,7 +10,7 @@ import pytest
 
 from draftdiff import languages, read, render
 from draftdiff.check import FOLDER as RULES
-from draftdiff.check import Neighbour, check_draft, rules
+from draftdiff.check import Neighbour, Neighbours, check_draft, rules
 from draftdiff.errors import DraftdiffError
 from draftdiff.languages import Language, language
 from draftdiff.model.note import Note
@@ -198,11 +198,14 @@ def test_rules_say_what_they_are_and_their_examples_hold() -> None:
             assert {f.rule for f in _findings(rule, text)} == {rule.name}, (rule.name, text)
 
 
+BESIDE = Neighbours([Neighbour("other.md", "taken"), Neighbour("third.md", "draft-3", "2020-03-03")])
+
+
 def _findings(rule: Rule, text: str | bytes) -> tuple[Finding, ...]:
-    """What the rule alone finds in an example, beside a draft that has the id "taken"."""
+    """What the rule alone finds in an example, beside drafts that have the ids "taken" and "draft-3", of 2020."""
     data = text if isinstance(text, bytes) else text.encode()
     draft = parse_draft(read.read_lines(Source("example.md", data, ".md")))
-    return check_draft(draft, [rule], [Neighbour("other.md", "taken")])
+    return check_draft(draft, [rule], BESIDE)
 
 
 @pytest.fixture

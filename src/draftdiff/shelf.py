@@ -63,13 +63,26 @@ def fetch(typed: str, shelf: Path | None) -> Source:
     revision, colon, path = typed.partition(":")
     if colon and len(revision) > 1 and path and not Path(typed).exists():
         return _from_git(typed, path)
-    if "/" in typed or "." in typed or os.sep in typed:
+    if _is_path(typed):
         return _from_file(Path(typed), typed, shelf)
     if shelf is not None and (shelf / f"{typed}{SUFFIX}").is_file():
         return _from_file(shelf / f"{typed}{SUFFIX}", typed, shelf)
     if Path(typed).exists():
         return _from_file(Path(typed), typed, shelf)
     raise _unknown(typed, shelf)
+
+
+def path_of(typed: str, shelf: Path | None) -> Path | None:
+    """The file that a name means, for who writes to it; None for standard input, and for a file in git's history."""
+    if typed == "-":
+        return None
+    named = shelf / f"{typed}{SUFFIX}" if shelf is not None and not _is_path(typed) else None
+    path = named if named is not None and named.is_file() else Path(typed)
+    return path.resolve() if path.is_file() else None
+
+
+def _is_path(typed: str) -> bool:
+    return "/" in typed or "." in typed or os.sep in typed
 
 
 def _from_file(path: Path, typed: str, shelf: Path | None) -> Source:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from functools import lru_cache
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, NamedTuple
+from weakref import ref
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,8 +21,11 @@ _COPYRIGHT = re.compile(r"copyright\b.{0,80}\d{4}|\d{4}", re.IGNORECASE)  # "(c)
 _FARTHEST = 100
 
 _LETTERS = 26
+_DIGITS = 6
 # What stands before a number that heads an item, and not before one that cites it.
 _ITEM_AFTER = r"(?:^|[;:,.*#|>]|\b(?:and|or|et|ou|y|o|и|или|та|або|und|oder))[\s*#|>]*\(?"
+# So many lists inside one another are kept in mind.
+_DEPTH = 8
 # Brackets, full stop and blanks around a number.
 _SIGNS = 4
 
@@ -37,15 +42,20 @@ class Step(NamedTuple):
     second: int
 
 
-def steps(draft: Draft) -> Iterator[Step]:
+def steps(draft: Draft) -> tuple[Step, ...]:
     """Every two neighbours of every series, each number read as its series reads it.
 
     Articles go on through parts and chapters; all else is a series under its parent. Numbers that are no plain
     figure, letter or Roman numeral ("3 bis", "J.7", "5.1") are in none, and make no gap either.
     """
-    for series in _series(draft):
-        readings = [readings_of(p) for p in series]
-        yield from _read(series, readings)
+    known = _LAST[0][0]() if _LAST else None
+    if known is not draft:
+        _LAST[:] = [(ref(draft), tuple(chain.from_iterable(map(_read, series_of(draft)))))]
+    return _LAST[0][1]
+
+
+# Several rules ask about the series of one draft, one after the other: they are read once.
+_LAST: list[tuple[ref[Draft], tuple[Step, ...]]] = []
 
 
 def printed_between(draft: Draft, step: Step, number: int) -> bool:
@@ -68,7 +78,7 @@ def _roman(number: int) -> str:
     return "x" * tens + ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")[ones]
 
 
-def _series(draft: Draft) -> Iterator[list[Provision]]:
+def series_of(draft: Draft) -> Iterator[list[Provision]]:
     """Provisions beside one another that are numbered alike."""
     found: dict[tuple[object, ...], list[Provision]] = {}
     annexes: dict[str | None, str] = {None: ""}
@@ -91,10 +101,15 @@ def _signs(provision: Provision) -> str:
 def readings_of(provision: Provision) -> Readings:
     """What a number may be: "i" is the ninth letter and the first Roman numeral."""
     number = provision.number.lower()
+    if number == "c" and _COPYRIGHT.match(provision.text):
+        return {}
+    return _readings(number)
+
+
+@lru_cache(4096)
+def _readings(number: str) -> Readings:
     match = _PLAIN.match(number)
     if match is None:
-        return {}
-    if number == "c" and _COPYRIGHT.match(provision.text):
         return {}
     if match[1]:
         return {"1": int(match[1])}
@@ -106,13 +121,19 @@ def readings_of(provision: Provision) -> Readings:
     return found
 
 
-def _read(series: list[Provision], readings: list[Readings]) -> Iterator[Step]:
+def _read(series: list[Provision]) -> Iterator[Step]:
     """Choose for each number the reading in which it follows the last one so read, while there is one.
 
-    A first number begins a list inside the list ("i" after "b"), which may go on behind it.
+    A first number begins a list inside the list ("i" after "b", "1" after "4"), which may go on behind it.
     """
+    outer: dict[str, list[int]] = {}  # where the lists stopped in which another one began
     last: dict[str, tuple[int, Provision]] = {}
-    for provision, found in zip(series, readings, strict=True):
+    for provision in series:
+        number = provision.number
+        if number.isdecimal() and "1" in last and len(number) <= _DIGITS and int(number) == last["1"][0] + 1:
+            last["1"] = int(number), provision  # what nearly every number is
+            continue
+        found = readings_of(provision)
         if not found:
             if "1" in last and (figure := re.match(r"\d+", provision.number)):
                 last["1"] = max(last["1"][0], int(figure[0])), provision
@@ -123,6 +144,11 @@ def _read(series: list[Provision], readings: list[Readings]) -> Iterator[Step]:
         if known and not going and not first:
             style, at = next(iter(known.items()))
             before, other = last[style]
-            if abs(at - before) <= _FARTHEST:
+            waiting = outer.setdefault(style, [])
+            if at == 1 and style == "1":  # lists of letters inside one another are lettered otherwise
+                waiting.append(before)
+            if at - 1 in waiting[-_DEPTH:]:
+                del waiting[waiting.index(at - 1) :]
+            elif abs(at - before) <= _FARTHEST:
                 yield Step(other, provision, before, at)
         last.update({style: (at, provision) for style, at in (going or first or found).items()})

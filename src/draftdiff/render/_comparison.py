@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from draftdiff.model.standing import AGREED
 from draftdiff.render._items import Item, items
 from draftdiff.render._layout import Page, Span
-from draftdiff.render._plain_words import aspect_words, ground_words, labels_of, name_of, standing_words
+from draftdiff.render._plain_words import aspect_words, doubt_words, ground_words, labels_of, name_of, standing_words
 from draftdiff.render._quotes import quoted
 from draftdiff.render._tail import Tail
 
@@ -184,9 +184,7 @@ class Comparison:
             self.page.write((grounds, "quiet"), first="    ", rest="      ")
         if change.doubts:
             self.page.write(
-                (f"perhaps the transcription: {', '.join(change.doubts)}", "notice"),
-                first="    ",
-                rest="      ",
+                (doubt_words(change, self.report.old, self.report.new), "notice"), first="    ", rest="      "
             )
 
     def _uses(self, item: Item) -> None:
