@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
     from draftdiff.model.draft import Draft, Provision
 
-_PLAIN = re.compile(r"(\d{1,6})$|([ivxlc]{1,7})$|([a-z])$")
+_PLAIN = re.compile(
+    r"(\d{1,6})$|([ivxlc]{1,7})$|([a-z])$|(?P<within>(?:[a-z]|\d{1,4})\.(?:\d{1,3}\.){0,7})(?P<last>\d{1,3})$"
+)
 _ROMAN = re.compile(r"(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})$|c{1,3}(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})$")
 _VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _COPYRIGHT = re.compile(r"copyright\b.{0,80}\d{4}|\d{4}", re.IGNORECASE)  # "(c) Copyright 1986", "(c) 1986"
@@ -46,7 +48,7 @@ def steps(draft: Draft) -> tuple[Step, ...]:
     """Every two neighbours of every series, each number read as its series reads it.
 
     Articles go on through parts and chapters; all else is a series under its parent. Numbers that are no plain
-    figure, letter or Roman numeral ("3 bis", "J.7", "5.1") are in none, and make no gap either.
+    figure, letter, Roman numeral or decimal ("3 bis", "J-7") are in none, and make no gap either.
     """
     known = _LAST[0][0]() if _LAST else None
     if known is not draft:
@@ -64,13 +66,19 @@ def printed_between(draft: Draft, step: Step, number: int) -> bool:
     It then heads an item inside a line, or stands in a box or under something else, where the parser did not take it
     for one of the series: nothing was lost or typed wrong.
     """
-    style = "1" if step.after.number.isdigit() else "i" if len(step.after.number) > 1 else "a"
-    shown = str(number) if style == "1" else chr(96 + number) if style == "a" and number <= _LETTERS else _roman(number)
+    within, _, last = step.after.number.rpartition(".")
+    shown = f"{within}.{number}" if within and last.isdigit() else _shown(step.after.number, number)
     starts = draft.line_starts
     begin, end = starts[min(step.before.line, len(starts) - 1)], starts[step.after.line - 1]
     begin = min(begin, starts[step.before.line - 1] + len(step.before.number) + _SIGNS)
     item = re.compile(rf"{_ITEM_AFTER}{re.escape(shown)}[.)]", re.IGNORECASE | re.MULTILINE)
     return item.search(draft.text, begin, end) is not None
+
+
+def _shown(like: str, number: int) -> str:
+    """A number printed as another of its series is."""
+    style = "1" if like.isdigit() else "i" if len(like) > 1 else "a"
+    return str(number) if style == "1" else chr(96 + number) if style == "a" and number <= _LETTERS else _roman(number)
 
 
 def _roman(number: int) -> str:
@@ -113,6 +121,8 @@ def _readings(number: str) -> Readings:
         return {}
     if match[1]:
         return {"1": int(match[1])}
+    if match["within"]:
+        return {match["within"]: int(match["last"])}
     found: Readings = {}
     if len(number) == 1:
         found["a"] = ord(number) - 96

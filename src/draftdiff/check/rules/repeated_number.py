@@ -57,7 +57,10 @@ RULE = Rule(
     severity="error",
     check=_check,
     good=("1. The Parties shall meet.\n\n2. They shall act.\n",),
-    bad=("1. The Parties shall meet.\n\n2. They shall act.\n\n2. They shall rest.\n",),
+    bad=(
+        "1. The Parties shall meet.\n\n2. They shall act.\n\n2. They shall rest.\n",
+        "3. The Parties\n\n3.1 They shall meet.\n\n3.2 They shall act.\n\n3.2 They shall rest.\n",
+    ),
     hint="look at the original; if it repeats the number, say so with a remark",
     alters="number",
 )
