@@ -11,7 +11,7 @@ from draftdiff.model.source import Source
 
 SUFFIX = ".md"
 # What lies on a shelf without being a draft.
-_NOT_DRAFTS = ("README.md",)
+NOT_DRAFTS = ("README.md",)
 # A draft of 50 000 provisions has 10 MB; this bounds memory, and says so.
 LARGEST = 200_000_000
 
@@ -36,7 +36,7 @@ def names(shelf: Path | None) -> list[str]:
     """Names of the drafts on a shelf, sorted."""
     if shelf is None:
         return []
-    return sorted(f.stem for f in shelf.glob(f"*{SUFFIX}") if f.name not in _NOT_DRAFTS and f.is_file())
+    return sorted(f.stem for f in shelf.glob(f"*{SUFFIX}") if f.name not in NOT_DRAFTS and f.is_file())
 
 
 def drafts_in(folder: str, suffixes: frozenset[str]) -> list[str]:
@@ -45,7 +45,7 @@ def drafts_in(folder: str, suffixes: frozenset[str]) -> list[str]:
     found = []
     for path in top.rglob("*"):
         inner = path.relative_to(top).parts
-        if path.suffix.lower() in suffixes and path.name not in _NOT_DRAFTS and path.is_file():
+        if path.suffix.lower() in suffixes and path.name not in NOT_DRAFTS and path.is_file():
             found += [path.as_posix()] if not any(part.startswith(".") for part in inner) else []
     return sorted(found)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from draftdiff.parse.growth import Growth
 from draftdiff.parse.joining import CITED
-from draftdiff.parse.nesting import Node, follows, place
+from draftdiff.parse.nesting import Node, Place, follows, place
 from draftdiff.parse.numbering import Numeral, Reading, numeral
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ class Numbered(Growth):
         if headed and any(r.order == 1 and not r.prefix for r in found.readings):
             above = self._beside(above, row.indent)
         spot = place(found, self.nodes, above, paused, hard=hard, indent=row.indent, ahead=ahead)
+        spot = spot or self._again(found, row)
         if spot is None:
             return None
         kind: Kind = "recital" if self.preamble.is_recital_number(row) and spot.kind == "paragraph" else spot.kind
@@ -65,6 +66,17 @@ class Numbered(Growth):
         node.disputed = "[" in row.words[: found.width] and not found.opens
         node.word = row.words[: found.width].strip("*_ [").split(None, 1)[0] if kind == "option" else ""
         return node
+
+    def _again(self, found: Numeral, row: Row) -> Place | None:
+        """A number that its list had already, right below a sentence of it that is over: a slip, but an item."""
+        before = self.nodes[self._current] if self._current >= 0 else None
+        if before is None or before.reading is None or before.indent != row.indent or not self._last.endswith("."):
+            return None
+        last = before.reading
+        for reading in found.readings:
+            if (reading.style, reading.prefix) == (last.style, last.prefix) and 0 < reading.order <= last.order:
+                return Place(before.parent, before.kind, reading, certain=False)
+        return None
 
     def _beside(self, above: list[int], indent: int) -> list[int]:
         """What "A. Procedure" stands in after "9. Assets": nothing that has a heading as far in as its own."""
