@@ -150,7 +150,7 @@ def _few(draft: Draft, touched: dict[str, list[_Touched]]) -> Draft:
     """The draft with those provisions alone that were touched; which ones stand under which is known as before."""
     # Without pieces, whose owners are counted among all: where something stands is told by the whole draft later.
     few = replace(draft, provisions=tuple(p for p in draft.provisions if p.id in touched), pieces=())
-    few.__dict__.update(by_id=draft.by_id, children=draft.children, line_starts=draft.line_starts)
+    few.__dict__["by_id"] = draft.by_id
     return few
 
 
