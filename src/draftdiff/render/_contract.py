@@ -57,3 +57,5 @@ class Output(NamedTuple):
     statements: Callable[[StatementsReport, View], str] | None = None
     brief: bool = False
     findings: Callable[[FindingsReport, View], str] | None = None
+    comparison_bytes: Callable[[Report, View], bytes] | None = None
+    needs: tuple[str, str] | None = None

@@ -1,0 +1,87 @@
+"""The stream as paragraphs and rows, and where on them each comment stands."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
+
+from draftdiff.render._docx_stream import Piece
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Set
+
+    from draftdiff.render._docx_stream import Mark
+
+
+class Paragraph(NamedTuple):
+    """Pieces of words, and the mark and style of the end. `after`: moves that end behind it."""
+
+    pieces: list[Piece]
+    mark: Mark
+    style: str
+    after: list[Piece]
+
+
+class Row(NamedTuple):
+    """The cells of a row of a table, each with its pieces."""
+
+    cells: list[list[Piece]]
+    mark: Mark
+
+
+Block = Paragraph | Row
+
+
+def blocks(pieces: Iterable[Piece]) -> list[Block]:
+    """What stands below each other, in order."""
+    found: list[Block] = []
+    open_: list[Piece] = []
+    for piece in pieces:
+        if piece.part == "row":
+            cells = [[Piece("run", e.op, e.text, piece.change) for e in cell] for cell in piece.cells]
+            found.append(Row(cells, piece.mark))
+        elif piece.part == "end":
+            found.append(Paragraph(open_, piece.mark, piece.text, []))
+            open_ = []
+        elif piece.part == "stop" and not open_ and found and isinstance(found[-1], Paragraph):
+            found[-1].after.append(piece)
+        else:
+            open_.append(piece)
+    assert not open_  # each side ends its paragraphs, before a row and at the end
+    return found
+
+
+def texts(block: Block) -> Iterator[list[Piece]]:
+    """The pieces of a block, of a row's cells one after the other."""
+    if isinstance(block, Row):
+        yield from block.cells
+    else:
+        yield block.pieces
+
+
+def anchors(found: Iterable[Block], told: Set[int]) -> dict[tuple[int, int], list[int]]:
+    """Which comments stand on which block (index, cell): each change on the first that shows it.
+
+    That is where words go or come; of what moved, where it stands now; where nothing is marked, where it begins.
+    """
+    shown: dict[int, tuple[int, int]] = {}
+    begun: dict[int, tuple[int, int]] = {}
+    for at, block in enumerate(found):
+        for cell, pieces in enumerate(texts(block)):
+            for piece in pieces:
+                if piece.change not in told or piece.part != "run" or piece.mark == "from":
+                    continue
+                begun.setdefault(piece.change, (at, cell))
+                if piece.mark != "kept":
+                    shown.setdefault(piece.change, (at, cell))
+    places: dict[tuple[int, int], list[int]] = {}
+    for change, place in {**begun, **shown}.items():
+        places.setdefault(place, []).append(change)
+    return places
+
+
+def joined(pieces: Iterable[Piece]) -> Iterator[tuple[Piece, str]]:
+    """Neighbouring runs of one mark and one change as one, with their words."""
+    for _, group in groupby(pieces, lambda p: (p.part, p.mark, p.change, p.move)):
+        same = list(group)
+        yield same[0], "".join([p.text for p in same])
