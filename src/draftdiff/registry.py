@@ -1,6 +1,7 @@
 """Open folders: every file without a leading underscore holds one entry, a typed constant at its foot.
 
-And the libraries that an entry needs beyond those of the core, which come as extras. Entries are looked for when first asked for, never on import, so that a command pays only for what it uses.
+Entries are looked for when first asked for, never on import, so that a command pays only for what it uses. So are the
+libraries that an entry needs beyond those of the core, which come as extras.
 """
 
 from __future__ import annotations

@@ -8,25 +8,22 @@ from typing import TYPE_CHECKING, NamedTuple
 from draftdiff.render._docx_stream import Piece
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Set
-
-    from draftdiff.render._docx_stream import Mark
+    from collections.abc import Iterable, Iterator, Sequence, Set
 
 
 class Paragraph(NamedTuple):
-    """Pieces of words, and the mark and style of the end. `after`: moves that end behind it."""
+    """Pieces of words, and the piece that ends them. `after`: moves that end behind it."""
 
     pieces: list[Piece]
-    mark: Mark
-    style: str
+    end: Piece
     after: list[Piece]
 
 
 class Row(NamedTuple):
-    """The cells of a row of a table, each with its pieces."""
+    """The cells of a row of a table, each with its pieces, and the piece that the row is."""
 
     cells: list[list[Piece]]
-    mark: Mark
+    piece: Piece
 
 
 Block = Paragraph | Row
@@ -38,10 +35,10 @@ def blocks(pieces: Iterable[Piece]) -> list[Block]:
     open_: list[Piece] = []
     for piece in pieces:
         if piece.part == "row":
-            cells = [[Piece("run", e.op, e.text, piece.change) for e in cell] for cell in piece.cells]
-            found.append(Row(cells, piece.mark))
+            cells = [[Piece("run", e.op, e.text, piece.change, quiet=piece.quiet) for e in c] for c in piece.cells]
+            found.append(Row(cells, piece))
         elif piece.part == "end":
-            found.append(Paragraph(open_, piece.mark, piece.text, []))
+            found.append(Paragraph(open_, piece, []))
             open_ = []
         elif piece.part == "stop" and not open_ and found and isinstance(found[-1], Paragraph):
             found[-1].after.append(piece)
@@ -59,17 +56,20 @@ def texts(block: Block) -> Iterator[list[Piece]]:
         yield block.pieces
 
 
-def anchors(found: Iterable[Block], told: Set[int]) -> dict[tuple[int, int], list[int]]:
+def anchors(found: Sequence[Block], told: Set[int]) -> dict[tuple[int, int], list[int]]:
     """Which comments stand on which block (index, cell): each change on the first that shows it.
 
     That is where words go or come; of what moved, where it stands now; where nothing is marked, where it begins.
     """
     shown: dict[int, tuple[int, int]] = {}
     begun: dict[int, tuple[int, int]] = {}
+    left = {p.change for block in found for pieces in texts(block) for p in pieces if p.mark == "to"}
     for at, block in enumerate(found):
         for cell, pieces in enumerate(texts(block)):
             for piece in pieces:
                 if piece.change not in told or piece.part != "run" or piece.mark == "from":
+                    continue
+                if piece.mark == "removed" and piece.change in left:
                     continue
                 begun.setdefault(piece.change, (at, cell))
                 if piece.mark != "kept":
@@ -82,6 +82,6 @@ def anchors(found: Iterable[Block], told: Set[int]) -> dict[tuple[int, int], lis
 
 def joined(pieces: Iterable[Piece]) -> Iterator[tuple[Piece, str]]:
     """Neighbouring runs of one mark and one change as one, with their words."""
-    for _, group in groupby(pieces, lambda p: (p.part, p.mark, p.change, p.move)):
+    for _, group in groupby(pieces, lambda p: (p.part, p.mark, p.change, p.move, p.quiet)):
         same = list(group)
         yield same[0], "".join([p.text for p in same])

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from draftdiff.render._docx_blocks import Paragraph, Row, anchors, joined, texts
+from draftdiff.render._docx_blocks import Paragraph, Row, anchors, joined
 from draftdiff.render._xml import safe
 
 if TYPE_CHECKING:
@@ -20,70 +20,67 @@ if TYPE_CHECKING:
 
 AUTHOR = "draftdiff"
 # Word shows and filters revisions by their author: what the reports are silent on must not look removed.
-SILENT = "draftdiff (no counterpart documented)"
+SILENT = "draftdiff (not documented)"
 _ELEMENTS: dict[Mark, str] = {"removed": "del", "added": "ins", "from": "moveFrom", "to": "moveTo"}
 # The number of the comment that holds the notes of the report, at the very beginning.
 NOTES = 0
 # The width of the text on A4 between margins of 2.5 cm, in twentieths of a point.
 WIDTH = 9072
-_BAR = (
-    '<w:pBdr><w:left w:val="single" w:sz="12" w:space="6" w:color="A6A6A6"/></w:pBdr>'
-    '<w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/>'
-)
+_GROUND = '<w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/>'
+_BAR = f'<w:pBdr><w:left w:val="single" w:sz="12" w:space="6" w:color="A6A6A6"/></w:pBdr>{_GROUND}'
 
 
 class Body:
-    """Writes blocks; counts what needs a number. `told` are the changes that have a comment, `silent` those of silence."""
+    """Writes blocks; counts what needs a number. `told` are the changes that have a comment."""
 
-    def __init__(
-        self, found: Sequence[Block], told: Set[int], silent: Set[int], date: str, *, notes: bool = False
-    ) -> None:
+    def __init__(self, found: Sequence[Block], told: Set[int], date: str, *, notes: bool = False) -> None:
         self.found = found
-        self.silent = silent
         self.places = anchors(found, told)
         # Comments are numbered first: their numbers stand in two files, those of revisions only here.
         self.comments = [change for place in sorted(self.places) for change in self.places[place]]
         self.ids = {change: number for number, change in enumerate(self.comments, 1)}
         self.last = len(self.ids)
         self.moves: dict[tuple[str, int], int] = {}
-        self.begins = _comment_at(NOTES) if notes else ""
+        self.notes = _comment_at(NOTES) if notes else ""
         self.date = f' w:date="{date}"' if date else ""
 
     def written(self) -> Iterator[str]:
         """The blocks one after the other; rows that follow each other are one table."""
-        if not self.found:
-            yield f"<w:p>{self._beginning()}</w:p>"
         for is_row, group in groupby(enumerate(self.found), lambda found: isinstance(found[1], Row)):
             if is_row:
-                rows = [(at, row) for at, row in group if isinstance(row, Row)]
-                yield from self._table(rows)
-                continue
-            for at, block in group:
-                if isinstance(block, Paragraph):
-                    yield self._paragraph(at, block)
-        # A file ends in a paragraph that stays; what is removed is joined to it.
+                yield from self._table([(at, row) for at, row in group if isinstance(row, Row)])
+            else:
+                yield from (self._paragraph(at, block) for at, block in group if isinstance(block, Paragraph))
         last = self.found[-1] if self.found else None
-        if last is not None and (isinstance(last, Row) or last.mark != "kept"):
-            yield "<w:p/>"
+        if not isinstance(last, Paragraph) or last.end.mark != "kept":
+            # A file ends in a paragraph that stays: what is left of a removed one is joined to it.
+            yield f"<w:p>{self._noted()}</w:p>"
 
-    def _beginning(self) -> str:
-        """The comment with the notes, before whatever comes first."""
-        begins, self.begins = self.begins, ""
-        return begins
+    def _noted(self) -> str:
+        """The comment with the notes, behind whatever comes first."""
+        notes, self.notes = self.notes, ""
+        return notes
 
-    def _revision(self, mark: Mark, change: int) -> str:
-        """The attributes of one revision: a number, who, when."""
+    def _revision(self, piece: Piece) -> str:
+        """The name and the attributes of one revision: a number, who, when."""
         self.last += 1
-        author = SILENT if change in self.silent else AUTHOR
-        return f'{_ELEMENTS[mark]} w:id="{self.last}" w:author="{author}"{self.date}'
+        author = SILENT if piece.quiet else AUTHOR
+        return f'{_ELEMENTS[piece.mark]} w:id="{self.last}" w:author="{author}"{self.date}'
+
+    def _end(self, piece: Piece) -> str:
+        """The end of a paragraph, or a row, that is itself a revision."""
+        return "" if piece.mark == "kept" else f"<w:{self._revision(piece)}/>"
 
     def _paragraph(self, at: int, block: Paragraph) -> str:
-        change = next((p.change for p in block.pieces if p.change >= 0), -1)
-        quiet = bool(block.pieces) and all(p.change in self.silent and p.mark != "kept" for p in block.pieces)
-        end = "" if block.mark == "kept" else f"<w:rPr><w:{self._revision(block.mark, change)}/></w:rPr>"
-        style = f'<w:pPr><w:pStyle w:val="{block.style}"/>{_BAR if quiet else ""}{end}</w:pPr>{self._beginning()}'
+        whole = block.end.quiet and block.end.mark in ("removed", "added")
+        silent = whole and all(p.quiet and p.mark == block.end.mark for p in block.pieces)
+        end = self._end(block.end)
+        style = (
+            f'<w:pPr><w:pStyle w:val="{block.end.text}"/>{_BAR if silent else ""}'
+            f"{f'<w:rPr>{end}</w:rPr>' if end else ''}</w:pPr>"
+        )
         inside = self._runs(at, 0, block.pieces)  # first, since it begins the moves that end behind it
-        return f"<w:p>{style}{inside}</w:p>{''.join(self._edge(p) for p in block.after)}"
+        return f"<w:p>{style}{inside}{self._noted()}</w:p>{''.join(self._edge(p) for p in block.after)}"
 
     def _runs(self, at: int, cell: int, pieces: Sequence[Piece]) -> str:
         """The words of a paragraph with its comments; a comment spans what its change has in the paragraph."""
@@ -114,7 +111,7 @@ class Body:
     def _marked(self, piece: Piece, run: str) -> str:
         if piece.mark == "kept":
             return run
-        return f"<w:{self._revision(piece.mark, piece.change)}>{run}</w:{_ELEMENTS[piece.mark]}>"
+        return f"<w:{self._revision(piece)}>{run}</w:{_ELEMENTS[piece.mark]}>"
 
     def _edge(self, piece: Piece) -> str:
         """Where a move begins or ends; its two sides have one name."""
@@ -124,7 +121,8 @@ class Body:
             return f'<w:{name}End w:id="{self.moves.pop(key)}"/>'
         self.last += 1
         self.moves[key] = self.last
-        return f'<w:{name}Start w:id="{self.last}" w:author="{AUTHOR}"{self.date} w:name="move{piece.move}"/>'
+        author = SILENT if piece.quiet else AUTHOR
+        return f'<w:{name}Start w:id="{self.last}" w:author="{author}"{self.date} w:name="move{piece.move}"/>'
 
     def _table(self, rows: Sequence[tuple[int, Row]]) -> Iterator[str]:
         columns = max(len(row.cells) for _, row in rows)
@@ -137,20 +135,19 @@ class Body:
         yield "</w:tbl>"
 
     def _row(self, at: int, row: Row, columns: int, width: int) -> str:
-        change = next((p.change for pieces in texts(row) for p in pieces), -1)
-        head = f"<w:trPr><w:{self._revision(row.mark, change)}/></w:trPr>" if row.mark != "kept" else ""
+        """A row; one that comes or goes is marked as a whole, and so is the end of each of its cells."""
+        whole = self._end(row.piece)
         cells = []
         for number, pieces in enumerate(row.cells):
             wide = columns - len(row.cells) + 1 if number == len(row.cells) - 1 else 1
             span = f'<w:gridSpan w:val="{wide}"/>' if wide > 1 else ""
-            quiet = '<w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/>' if change in self.silent else ""
-            end = f"<w:rPr><w:{self._revision(row.mark, change)}/></w:rPr>" if row.mark != "kept" else ""
+            end = f"<w:rPr>{self._end(row.piece)}</w:rPr>" if whole else ""
             cells.append(
-                f'<w:tc><w:tcPr><w:tcW w:w="{width * wide}" w:type="dxa"/>{span}{quiet}</w:tcPr>'
-                f'<w:p><w:pPr><w:pStyle w:val="Cell"/>{end}</w:pPr>'
-                f"{self._beginning()}{self._runs(at, number, pieces)}</w:p></w:tc>"
+                f'<w:tc><w:tcPr><w:tcW w:w="{width * wide}" w:type="dxa"/>{span}'
+                f'{_GROUND if row.piece.quiet else ""}</w:tcPr><w:p><w:pPr><w:pStyle w:val="Cell"/>{end}</w:pPr>'
+                f"{self._runs(at, number, pieces)}{self._noted()}</w:p></w:tc>"
             )
-        return f"<w:tr>{head}{''.join(cells)}</w:tr>"
+        return f"<w:tr>{f'<w:trPr>{whole}</w:trPr>' if whole else ''}{''.join(cells)}</w:tr>"
 
 
 def _reference(number: int) -> str:

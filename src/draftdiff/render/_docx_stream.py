@@ -30,7 +30,8 @@ class Piece(NamedTuple):
     """A piece of the redline: words ("run"), the end of a paragraph, a row, or where a move begins or ends.
 
     `text` of an end is the paragraph's style. `change` is the index of the change it belongs to, -1 for none. `move`
-    numbers the move that begins ("start") or ends ("stop") here, on the side that `mark` names.
+    numbers the move that begins ("start") or ends ("stop") here, on the side that `mark` names. `quiet`: no difference
+    between the documents, but one that the reports are silent on, or that the transcriber made.
     """
 
     part: Literal["run", "end", "row", "start", "stop"]
@@ -39,6 +40,7 @@ class Piece(NamedTuple):
     change: int = -1
     cells: tuple[Edits, ...] = ()
     move: int = 0
+    quiet: bool = False
 
 
 def stream(report: Report) -> list[Piece]:
@@ -46,11 +48,32 @@ def stream(report: Report) -> list[Piece]:
     return list(_Stream(report).pieces())
 
 
+class Silence:
+    """What differs in two texts without a difference between the documents that is documented."""
+
+    def __init__(self, report: Report) -> None:
+        numbering = {report.old.numbering, report.new.numbering}
+        self.changes = {at for at, change in enumerate(report.changes) if change.certainty == "silent"}
+        # Whose the order, the numbers and the headings are: of these a report claims nothing where they are ours.
+        self.order = numbering != {"as-printed"}
+        self.numbers = "reconstructed" in numbering
+        self.headings = "reconstruction" in (report.old.basis, report.new.basis)
+
+    def on(self, part: str, change: int, *, alone: bool = False) -> bool:
+        """Whether a difference here says nothing; `alone`: the other side has no such part at all."""
+        if change in self.changes:
+            return True
+        if part in ("number", "gap"):
+            return self.numbers or (alone and self.order)
+        return part in ("heading", "heading-end") and self.headings
+
+
 class _Stream:
     """The links of a report, sorted into those that keep their order and those that move."""
 
     def __init__(self, report: Report) -> None:
         self.links = Links(report)
+        self.silence = Silence(report)
         self.old, self.new = self.links.old, self.links.new
         shifted = _below([i for p in report.alignment if p.moved for i in p.old], self.old)
         found = self.links.found
@@ -110,7 +133,7 @@ class _Stream:
         old = new = 0
         for link in self.stay:
             yield from self._between(range(old, link.old), range(new, link.new))
-            yield from _linked(self.old.atoms[link.old], self.new.atoms[link.new], link)
+            yield from self._linked(link)
             old, new = link.old + 1, link.new + 1
         yield from self._between(range(old, len(self.old.atoms)), range(new, len(self.new.atoms)))
 
@@ -129,7 +152,7 @@ class _Stream:
         for at in places:
             atom, link = self.old.atoms[at], self.from_old.get(at)
             if link is None:
-                yield _alone(atom, "removed", self.links.by_old.get(atom.owner, -1))
+                yield self._alone(atom, "removed", self.links.by_old.get(atom.owner, -1))
             else:
                 yield from self._side(atom, at, link, "from", "removed")
 
@@ -137,45 +160,50 @@ class _Stream:
         for at in places:
             atom, link = self.new.atoms[at], self.to_new.get(at)
             if link is None:
-                yield _alone(atom, "added", self.links.by_new.get(atom.owner, -1))
+                yield self._alone(atom, "added", self.links.by_new.get(atom.owner, -1))
             else:
                 yield from self._side(atom, at, link, "to", "added")
+
+    def _alone(self, atom: Atom, mark: Literal["removed", "added"], change: int) -> Piece:
+        quiet = self.silence.on(atom.part, change, alone=True)
+        if atom.part == "row":
+            return Piece("row", mark, "", change, tuple((Edit(mark, t),) for t in cells_of(atom.text)), quiet=quiet)
+        return Piece("end" if atom.part.endswith("-end") else "run", mark, atom.text, change, quiet=quiet)
+
+    def _linked(self, link: Link) -> Iterator[Piece]:
+        """Atoms of both sides in one place; a paragraph's style is that of the new draft."""
+        atom = self.new.atoms[link.new]
+        quiet = self.silence.on(atom.part, link.change)
+        if atom.part == "row":
+            yield Piece("row", "kept", "", link.change, link.cells, quiet=quiet)
+        elif atom.part.endswith("-end"):
+            yield Piece("end", "kept", atom.text, link.change)
+        else:
+            for edit in link.cells[0]:
+                yield Piece("run", edit.op, edit.text, link.change, quiet=quiet)
 
     def _side(
         self, atom: Atom, at: int, link: Link, moving: Literal["from", "to"], lone: Literal["removed", "added"]
     ) -> Iterator[Piece]:
         """One side of something that moved: its kept words move, the others go or come."""
+        placed = self.silence.order
         if number := self.starts.get((moving, at)):
-            yield Piece("start", moving, move=number)
+            yield Piece("start", moving, move=number, quiet=placed)
         if atom.part.endswith("-end"):
-            yield Piece("end", moving, atom.text, link.change)
+            yield Piece("end", moving, atom.text, link.change, quiet=placed)
+        quiet = self.silence.on(atom.part, link.change)
         for edit in link.cells[0]:
-            if edit.op in ("kept", lone):
-                yield Piece("run", moving if edit.op == "kept" else lone, edit.text, link.change)
+            if edit.op == "kept":
+                yield Piece("run", moving, edit.text, link.change, quiet=placed)
+            elif edit.op == lone:
+                yield Piece("run", lone, edit.text, link.change, quiet=quiet)
         if number := self.stops.get((moving, at)):
-            yield Piece("stop", moving, move=number)
+            yield Piece("stop", moving, move=number, quiet=placed)
 
 
 def _whole(side: Side, places: range) -> int:
     """Where the last paragraph or row that ends in a range ends; its start where none does."""
     return next((at + 1 for at in reversed(places) if side.atoms[at].ends), places.start)
-
-
-def _alone(atom: Atom, mark: Literal["removed", "added"], change: int) -> Piece:
-    if atom.part == "row":
-        return Piece("row", mark, "", change, tuple((Edit(mark, text),) for text in cells_of(atom.text)))
-    return Piece("end" if atom.part.endswith("-end") else "run", mark, atom.text, change)
-
-
-def _linked(mine: Atom, theirs: Atom, link: Link) -> Iterator[Piece]:
-    """Atoms of both sides in one place; a paragraph's style is that of the new draft."""
-    if mine.part == "row":
-        yield Piece("row", "kept", "", link.change, link.cells)
-    elif mine.part.endswith("-end"):
-        yield Piece("end", "kept", theirs.text, link.change)
-    else:
-        for edit in link.cells[0]:
-            yield Piece("run", edit.op, edit.text, link.change)
 
 
 def _below(moved: list[str], side: Side) -> set[str]:

@@ -31,13 +31,12 @@ _RUNNING = "redline by draftdiff"
 def _comparison(report: Report, _: View) -> bytes:
     remarks = Remarks(report)
     said = remarks.changes()
-    silent = {at for at, change in enumerate(report.changes) if change.certainty == "silent"}
-    found = blocks(stream(report))
+    pieces = stream(report)
     when = _when(report.new.date)
-    body = Body(found, said.keys(), silent, when, notes=bool(report.notes))
+    body = Body(blocks(pieces), said.keys(), when, notes=bool(report.notes))
     names = f"{name_of(report.old)} -> {name_of(report.new)}"
     front = Front(
-        lines=[*remarks.front(), *_manual(report, silent=bool(silent))],
+        lines=[*remarks.front(), *_manual(report, silent=any(p.quiet and p.mark != "kept" for p in pieces))],
         running=f"{names}, {_RUNNING}",
         title=names,
         language=report.new.language,
@@ -64,8 +63,9 @@ def _manual(report: Report, *, silent: bool) -> Iterator[str]:
     )
     if silent:
         yield (
-            f'What the author "{SILENT}" marks, on a grey ground, stands in one draft while the reports on the other are '
-            "silent: it is neither added nor removed. To see it alone, show the markup of this author only."
+            f'What the author "{SILENT}" marks is no documented difference: the reports on the other draft are silent '
+            "(whole provisions on a grey ground: neither added nor removed), or the number, heading or order is that "
+            "of a reconstruction. To see one kind alone, show the markup of one author."
         )
 
 
@@ -79,9 +79,7 @@ def _comment(number: int, lines: Sequence[str], when: str) -> str:
         for at, line in enumerate(lines)
     ]
     dated = f' w:date="{when}"' if when else ""
-    return (
-        f'<w:comment w:id="{number}" w:author="{AUTHOR}"{dated} w:initials="dd">{"".join(paragraphs)}</w:comment>'
-    )
+    return f'<w:comment w:id="{number}" w:author="{AUTHOR}"{dated} w:initials="dd">{"".join(paragraphs)}</w:comment>'
 
 
 OUTPUT = Output(
