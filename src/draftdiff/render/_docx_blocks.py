@@ -10,6 +10,8 @@ from draftdiff.render._docx_stream import Piece
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence, Set
 
+    from draftdiff.render._docx_stream import Mark
+
 
 class Paragraph(NamedTuple):
     """Pieces of words, and the piece that ends them. `after`: moves that end behind it."""
@@ -27,6 +29,7 @@ class Row(NamedTuple):
 
 
 Block = Paragraph | Row
+_LONE: dict[Mark, Mark] = {"from": "removed", "to": "added"}
 
 
 def blocks(pieces: Iterable[Piece]) -> list[Block]:
@@ -38,14 +41,28 @@ def blocks(pieces: Iterable[Piece]) -> list[Block]:
             cells = [[Piece("run", e.op, e.text, piece.change, quiet=piece.quiet) for e in c] for c in piece.cells]
             found.append(Row(cells, piece))
         elif piece.part == "end":
-            found.append(Paragraph(open_, piece, []))
+            found.append(Paragraph(open_, _ending(open_, piece), []))
             open_ = []
         elif piece.part == "stop" and not open_ and found and isinstance(found[-1], Paragraph):
             found[-1].after.append(piece)
+        elif piece.part == "start":
+            # A move takes the whole paragraph with it, the new number in front of it too.
+            edges = [at for at, before in enumerate(open_, 1) if before.part != "run"]
+            open_.insert(edges[-1] if edges else 0, piece)
         else:
             open_.append(piece)
     assert not open_  # each side ends its paragraphs, before a row and at the end
     return found
+
+
+def _ending(pieces: Sequence[Piece], end: Piece) -> Piece:
+    """The end of a paragraph that moved goes with the words before it, and so it goes or comes where they do.
+
+    LibreOffice 7.4 takes the end of a moved paragraph that ends in words of one side alone for one that stays.
+    """
+    last = next((p.mark for p in reversed(pieces) if p.part == "run"), "kept")
+    lone = _LONE.get(end.mark)
+    return end._replace(mark=lone) if lone is not None and lone == last else end
 
 
 def texts(block: Block) -> Iterator[list[Piece]]:

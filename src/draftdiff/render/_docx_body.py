@@ -22,7 +22,7 @@ AUTHOR = "draftdiff"
 # Word shows and filters revisions by their author: what the reports are silent on must not look removed.
 SILENT = "draftdiff (not documented)"
 _ELEMENTS: dict[Mark, str] = {"removed": "del", "added": "ins", "from": "moveFrom", "to": "moveTo"}
-# The number of the comment that holds the notes of the report, at the very beginning.
+# The number of the comment that holds the notes of the report.
 NOTES = 0
 # The width of the text on A4 between margins of 2.5 cm, in twentieths of a point.
 WIDTH = 9072
@@ -52,12 +52,14 @@ class Body:
             else:
                 yield from (self._paragraph(at, block) for at, block in group if isinstance(block, Paragraph))
         last = self.found[-1] if self.found else None
-        if not isinstance(last, Paragraph) or last.end.mark != "kept":
+        if not isinstance(last, Paragraph) or last.end.mark != "kept" or self.notes:
             # A file ends in a paragraph that stays: what is left of a removed one is joined to it.
-            yield f"<w:p>{self._noted()}</w:p>"
+            yield f"<w:p>{self._noted('kept')}</w:p>"
 
-    def _noted(self) -> str:
-        """The comment with the notes, behind whatever comes first."""
+    def _noted(self, mark: Mark) -> str:
+        """The comment with the notes, in the first paragraph that stays whatever is accepted."""
+        if mark != "kept":
+            return ""
         notes, self.notes = self.notes, ""
         return notes
 
@@ -80,7 +82,7 @@ class Body:
             f"{f'<w:rPr>{end}</w:rPr>' if end else ''}</w:pPr>"
         )
         inside = self._runs(at, 0, block.pieces)  # first, since it begins the moves that end behind it
-        return f"<w:p>{style}{inside}{self._noted()}</w:p>{''.join(self._edge(p) for p in block.after)}"
+        return f"<w:p>{style}{inside}{self._noted(block.end.mark)}</w:p>{''.join(self._edge(p) for p in block.after)}"
 
     def _runs(self, at: int, cell: int, pieces: Sequence[Piece]) -> str:
         """The words of a paragraph with its comments; a comment spans what its change has in the paragraph."""
@@ -145,7 +147,7 @@ class Body:
             cells.append(
                 f'<w:tc><w:tcPr><w:tcW w:w="{width * wide}" w:type="dxa"/>{span}'
                 f'{_GROUND if row.piece.quiet else ""}</w:tcPr><w:p><w:pPr><w:pStyle w:val="Cell"/>{end}</w:pPr>'
-                f"{self._runs(at, number, pieces)}{self._noted()}</w:p></w:tc>"
+                f"{self._runs(at, number, pieces)}{self._noted(row.piece.mark)}</w:p></w:tc>"
             )
         return f"<w:tr>{f'<w:trPr>{whole}</w:trPr>' if whole else ''}{''.join(cells)}</w:tr>"
 
