@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from draftdiff.model.report import Report
+from draftdiff.model.report import Report, Settings
 from draftdiff.model.source import Source
-from draftdiff.pipeline import compare
+from draftdiff.pipeline import compare, show
 from tests.build import compare_texts
 from tests.corpus import NAMES, source
 from tests.render.redline import W, body, commented, lines_of, marked, name_of, settled, text_of, written
@@ -179,7 +179,7 @@ def test_rows_of_a_table_are_rows() -> None:
     cells = [[text_of(c, set()) for c in row.iter(f"{W}tc")] for row in body(data).iter(f"{W}tr")]
     assert cells == [["Item", "Number"], ["Tanks", "[RU: 342350] [UA: 800]"], ["Lamps", "5"], ["Buoys", "7"]]
     marks = [[name_of(m) for m in row.iterfind(f"{W}trPr/*")] for row in body(data).iter(f"{W}tr")]
-    assert marks == [[], [], [], ["ins"]]
+    assert marks == [["tblHeader"], [], [], ["ins"]]
 
 
 def test_a_column_more_makes_other_rows() -> None:
@@ -233,3 +233,13 @@ def test_a_comment_stands_where_the_change_shows() -> None:
     assert [(lines[0], words) for lines, words in commented(written(comparison(MOVING, moved_text())))] == [
         ("Reworded: Art. 3 -> Art. 0", "Article 0. Boats")
     ]
+
+
+@pytest.mark.parametrize(("old", "new"), [*permutations(NAMES, 2)])
+def test_our_own_reader_finds_both_drafts_in_it(old: str, new: str) -> None:
+    report = compare(source(old), source(new))
+    redline = Source("redline.docx", written(report), ".docx")
+    for side, revisions in ((report.new, "final"), (report.old, "original")):
+        again = show(redline, Settings(revisions=revisions)).provisions  # type: ignore[arg-type]
+        found = [(p.heading, p.text) for p in again if p.text or p.heading]
+        assert found == [(p.heading, p.text) for p in side.provisions or () if p.text or p.heading]

@@ -28,7 +28,7 @@ ORDER = {
     "pPr": ["pStyle", "pBdr", "shd", "rPr"],
     "rPr": ["ins", "del", "moveFrom", "moveTo", "rStyle", "b"],
     "tcPr": ["tcW", "gridSpan", "shd"],
-    "trPr": ["ins", "del"],
+    "trPr": ["tblHeader", "ins", "del"],
     "tblPr": ["tblStyle", "tblW"],
 }
 REVISIONS = ("ins", "del", "moveFrom", "moveTo", "moveFromRangeStart", "moveToRangeStart")

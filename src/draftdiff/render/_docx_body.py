@@ -138,7 +138,8 @@ class Body:
 
     def _row(self, at: int, row: Row, columns: int, width: int) -> str:
         """A row; one that comes or goes is marked as a whole, and so is the end of each of its cells."""
-        whole = self._end(row.piece)
+        whole, head = self._end(row.piece), row.piece.text == "heading"
+        style = "CellHeading" if head else "Cell"
         cells = []
         for number, pieces in enumerate(row.cells):
             wide = columns - len(row.cells) + 1 if number == len(row.cells) - 1 else 1
@@ -146,10 +147,11 @@ class Body:
             end = f"<w:rPr>{self._end(row.piece)}</w:rPr>" if whole else ""
             cells.append(
                 f'<w:tc><w:tcPr><w:tcW w:w="{width * wide}" w:type="dxa"/>{span}'
-                f'{_GROUND if row.piece.quiet else ""}</w:tcPr><w:p><w:pPr><w:pStyle w:val="Cell"/>{end}</w:pPr>'
+                f'{_GROUND if row.piece.quiet else ""}</w:tcPr><w:p><w:pPr><w:pStyle w:val="{style}"/>{end}</w:pPr>'
                 f"{self._runs(at, number, pieces)}{self._noted(row.piece.mark)}</w:p></w:tc>"
             )
-        return f"<w:tr>{f'<w:trPr>{whole}</w:trPr>' if whole else ''}{''.join(cells)}</w:tr>"
+        of_row = f"{'<w:tblHeader/>' if head else ''}{whole}"
+        return f"<w:tr>{f'<w:trPr>{of_row}</w:trPr>' if of_row else ''}{''.join(cells)}</w:tr>"
 
 
 def _reference(number: int) -> str:

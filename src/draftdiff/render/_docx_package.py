@@ -120,8 +120,9 @@ def _styles(document: Any, language: str) -> None:
             style = _added(styles, f"{name} {level}", f"{name}{level}", WD_STYLE_TYPE.PARAGRAPH)
             style.paragraph_format.left_indent = Cm(level - 1 + hanging)
             style.paragraph_format.first_line_indent = Cm(-hanging)
-    cell = _added(styles, "Cell", "Cell", WD_STYLE_TYPE.PARAGRAPH)
-    cell.paragraph_format.space_after = Pt(2)
+    for name, bold in (("Cell", False), ("Cell Heading", True)):
+        cell = _added(styles, name, name.replace(" ", ""), WD_STYLE_TYPE.PARAGRAPH)
+        cell.paragraph_format.space_after, cell.font.bold = Pt(2), bold
     _added(styles, "annotation text", "CommentText", WD_STYLE_TYPE.PARAGRAPH).font.size = Pt(10)
     _added(styles, "annotation reference", "CommentReference", WD_STYLE_TYPE.CHARACTER).font.size = Pt(8)
 

@@ -29,9 +29,10 @@ Mark = Literal["kept", "removed", "added", "from", "to"]
 class Piece(NamedTuple):
     """A piece of the redline: words ("run"), the end of a paragraph, a row, or where a move begins or ends.
 
-    `text` of an end is the paragraph's style. `change` is the index of the change it belongs to, -1 for none. `move`
-    numbers the move that begins ("start") or ends ("stop") here, on the side that `mark` names. `quiet`: no difference
-    between the documents, but one that the reports are silent on, or that the transcriber made.
+    `text` of an end is the paragraph's style, that of a row "heading" or nothing. `change` is the index of the change
+    that it belongs to, -1 for none. `move` numbers the move that begins ("start") or ends ("stop") here, on the side that
+    `mark` names. `quiet`: no difference between the documents, but one that the reports are silent on, or that the
+    transcriber made.
     """
 
     part: Literal["run", "end", "row", "start", "stop"]
@@ -167,7 +168,10 @@ class _Stream:
     def _alone(self, atom: Atom, mark: Literal["removed", "added"], change: int) -> Piece:
         quiet = self.silence.on(atom.part, change, alone=True)
         if atom.part == "row":
-            return Piece("row", mark, "", change, tuple((Edit(mark, t),) for t in cells_of(atom.text)), quiet=quiet)
+            cells = tuple((Edit(mark, cell),) for cell in cells_of(atom.text))
+            return Piece(
+                "row", mark, _titled(atom, self.old if mark == "removed" else self.new), change, cells, 0, quiet
+            )
         return Piece("end" if atom.part.endswith("-end") else "run", mark, atom.text, change, quiet=quiet)
 
     def _linked(self, link: Link) -> Iterator[Piece]:
@@ -175,7 +179,7 @@ class _Stream:
         atom = self.new.atoms[link.new]
         quiet = self.silence.on(atom.part, link.change)
         if atom.part == "row":
-            yield Piece("row", "kept", "", link.change, link.cells, quiet=quiet)
+            yield Piece("row", "kept", _titled(atom, self.new), link.change, link.cells, quiet=quiet)
         elif atom.part.endswith("-end"):
             yield Piece("end", "kept", atom.text, link.change)
         else:
@@ -204,6 +208,10 @@ class _Stream:
 def _whole(side: Side, places: range) -> int:
     """Where the last paragraph or row that ends in a range ends; its start where none does."""
     return next((at + 1 for at in reversed(places) if side.atoms[at].ends), places.start)
+
+
+def _titled(row: Atom, side: Side) -> str:
+    return "heading" if side.by_id[row.owner].heading else ""
 
 
 def _below(moved: list[str], side: Side) -> set[str]:
