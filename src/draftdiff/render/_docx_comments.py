@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from draftdiff.model.standing import AGREED
 from draftdiff.render._comparison import Comparison
 from draftdiff.render._contract import View
-from draftdiff.render._items import Item, items
+from draftdiff.render._items import Item
 from draftdiff.render._layout import Page
 from draftdiff.render._plain_words import aspect_words, labels_of, name_of, standing_words
 
@@ -28,7 +28,7 @@ class Remarks:
         self.report = report
         self.page = Page(None, color=False)
         self.told = Comparison(report, View(), self.page)
-        self.items = {item.change.fingerprint: item for item in items(report)}
+        self.items = {item.change.fingerprint: item for item in self.told.items}
 
     def front(self) -> list[str]:
         """What stands on top of the report."""

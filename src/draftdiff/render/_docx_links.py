@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from draftdiff.model.alignment import WITH_PARENT
@@ -175,7 +174,7 @@ def _replaced(old: str, new: str) -> Edits:
         return (Edit("kept", old),)
     left, right = old.split(" "), new.split(" ")
     same = 0
-    for one, other in zip_longest(left[:-1], right[:-1]):
+    for one, other in zip(left[:-1], right[:-1], strict=False):
         if one != other:
             break
         same += 1

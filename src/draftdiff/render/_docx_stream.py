@@ -30,8 +30,8 @@ class Piece(NamedTuple):
     """A piece of the redline: words ("run"), the end of a paragraph, a row, or where a move begins or ends.
 
     `text` of an end is the paragraph's style, that of a row "heading" or nothing. `change` is the index of the change
-    that it belongs to, -1 for none. `move` numbers the move that begins ("start") or ends ("stop") here, on the side that
-    `mark` names. `quiet`: no difference between the documents, but one that the reports are silent on, or that the
+    that it belongs to, -1 for none. `move` numbers the move that begins ("start") or ends ("stop") here, on the side
+    that `mark` names. `quiet`: no difference between the documents, but one that the reports are silent on, or that the
     transcriber made.
     """
 
