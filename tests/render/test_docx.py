@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
 
@@ -243,3 +244,15 @@ def test_our_own_reader_finds_both_drafts_in_it(old: str, new: str) -> None:
         again = show(redline, Settings(revisions=revisions)).provisions  # type: ignore[arg-type]
         found = [(p.heading, p.text) for p in again if p.text or p.heading]
         assert found == [(p.heading, p.text) for p in side.provisions or () if p.text or p.heading]
+
+
+def test_the_texts_come_back_whatever_the_report_says() -> None:
+    report = comparison(MOVING, moved_text())
+    assert_round_trip(replace(report, changes=(), statements=()))
+    assert_round_trip(replace(report, alignment=()))
+
+
+def test_a_heading_of_a_table_is_no_row_of_one() -> None:
+    headed = "# Article 1\n\nLamps:\n\n| Red | 5 |\n|---|---|\n| Blue | 7 |\n"
+    data = assert_round_trip(comparison(headed, headed.replace("| Red | 5 |\n|---|---|\n", "| Red | 5 |\n")))
+    assert len(list(body(data).iter(f"{W}tblHeader"))) == 1
