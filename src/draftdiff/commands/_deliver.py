@@ -24,9 +24,11 @@ def deliver(text: str, wishes: Wishes) -> None:
     deliver_parts(iter((text,)), wishes)
 
 
-def deliver_parts(parts: Iterator[str], wishes: Wishes) -> None:
+def deliver_parts(parts: Iterator[str] | Iterator[bytes], wishes: Wishes) -> None:
     """Write a report out as it is made; a pager gets it whole, and from a file nobody reads half of it."""
-    data: Iterator[bytes] = (part.encode("utf-8", "backslashreplace") for part in parts)
+    data: Iterator[bytes] = (
+        part if isinstance(part, bytes) else part.encode("utf-8", "backslashreplace") for part in parts
+    )
     if wishes.output is not None:
         _to_file(data, wishes.output)
         return
