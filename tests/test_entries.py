@@ -16,7 +16,7 @@ from draftdiff.languages import Language, language
 from draftdiff.model.note import Note
 from draftdiff.model.source import Source
 from draftdiff.parse import parse_draft
-from draftdiff.pipeline import check, compare, show, show_lines, statements
+from draftdiff.pipeline import check, compare, judge_mandate, show, show_lines, statements
 from draftdiff.read._contract import InputFormat, Wanted
 from draftdiff.registry import entries, entry, names
 from draftdiff.render import Output, View
@@ -35,6 +35,14 @@ HOSTILE = (
     "# Article 1. <script>alert(1)</script> [bold]x[/bold]\n\n"
     "1. Each Party shall \x1b]0;title\x07 pay =1+1 to \u202e others, [RU: \x9b31m or \x1b[2J more].\n"
 )
+HOSTILE_MANDATE = """\
+title: "[red]x[/red]\\e[31m <script>\u202e"
+about: '::error::%0A =1+1'
+rules:
+  - {name: "a\\e[2J", reason: "<b>\\x9b31m", forbid-bracket: {}}
+  - {name: "=1+1", reason: "::set-output name=x::y", keep: {provision: art_1, says: "\\e]0;x\\a", bearer: "\u202e"}}
+  - {name: "]]>", reason: "100%", limit: {provision: art_1, at-most: 3 days}}
+"""
 NOTE = Note("the telling note of this test", "draft", 7)
 
 
@@ -98,6 +106,20 @@ def written(output: Output, view: View, source: tuple[Source, Source]) -> dict[s
         assert report.findings
         found["findings"] = output.findings(
             replace(report, findings=(replace(report.findings[0], message=NOTE.message), *report.findings)), view
+        )
+    write = render.mandate_writer(output)
+    if write is not None:
+        verdicts = judge_mandate(Source("m\x1b[2J", HOSTILE_MANDATE.encode()), new, old)
+        assert verdicts.counts.crossed == 2
+        assert verdicts.counts.unjudged == 1
+        finding, outcome = verdicts.findings[0], verdicts.outcomes[0]
+        found["mandate"] = write(
+            replace(
+                verdicts,
+                findings=(replace(finding, message=NOTE.message), *verdicts.findings),
+                outcomes=(replace(outcome, said=NOTE.message), *verdicts.outcomes),
+            ),
+            view,
         )
     return found
 

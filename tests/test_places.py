@@ -22,7 +22,9 @@ Each Party shall decide.
 
 # Annex 2. Map
 
-1. The map is this.
+| Item | Ceiling |
+| --- | --- |
+| Tanks | 342 |
 """
 DRAFT = draft(TEXT)
 
@@ -41,6 +43,7 @@ DRAFT = draft(TEXT)
         ("decision on assistance", "art_5__nn_1"),
         ("Annex 2", "annex_2"),
         ("annex_2", "annex_2"),
+        ("Tanks", "annex_2__nn_2"),
     ],
 )
 def test_it_is_found_by_id_number_label_and_heading(typed: str, meant: str) -> None:
@@ -49,7 +52,9 @@ def test_it_is_found_by_id_number_label_and_heading(typed: str, meant: str) -> N
     assert found.id == meant
 
 
-@pytest.mark.parametrize("typed", ["annex_1", "Annex 1", "Annex 5", "art_2", "Article 2", "para_1", "Proposal 5", "Assist"])
+@pytest.mark.parametrize(
+    "typed", ["annex_1", "Annex 1", "Annex 5", "art_2", "Article 2", "para_1", "Proposal 5", "Assist"]
+)
 def test_the_number_of_another_kind_of_unit_is_not_taken_for_it(typed: str) -> None:
     assert provision_named(typed, DRAFT.provisions) is None
     with pytest.raises(DraftdiffError) as fault:

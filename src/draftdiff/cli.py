@@ -26,6 +26,7 @@ COMMANDS = {
     "statements": "List who must, must not and may do what in a draft.",
     "check": "Look for mistakes of the transcription in drafts.",
     "rule": "Show the manual page of a rule of the check.",
+    "mandate": "Hold a delegation's red lines against a draft, or against two.",
     "import": "Write any file as a draft file, in Markdown with front matter.",
     "render": "Write a saved report again, in any format, as if straight from the drafts.",
     "verify": "Derive a saved report again from its drafts and say whether it still holds.",

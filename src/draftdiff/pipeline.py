@@ -19,6 +19,7 @@ from draftdiff.model.report import (
     DraftEntry,
     FindingsReport,
     LinesReport,
+    MandateReport,
     ProvisionsReport,
     Report,
     SeenLine,
@@ -55,7 +56,10 @@ def compare(old: Source, new: Source, settings: Settings = DEFAULTS, *, whole: b
     Not `whole`, for who leaves those out anyway, it lacks the drafts' provisions and the kept statements of
     provisions that read alike; all else is the same, and takes half the time.
     """
-    before, after = read_draft(old, settings), read_draft(new, settings)
+    return _compared(read_draft(old, settings), read_draft(new, settings), settings, whole=whole)
+
+
+def _compared(before: Draft, after: Draft, settings: Settings, *, whole: bool) -> Report:
     alignment = align_drafts(before, after)
     differences = diff_provisions(before, after, alignment)
     told = DraftStatements(before), DraftStatements(after)
@@ -182,6 +186,40 @@ def findings_report(found: Sequence[Finding], checked: int, asked: Sequence[Rule
     """The findings of some rules in some drafts as a report."""
     told = tuple(AskedRule(rule.name, rule.severity, rule.summary, rule.hint) for rule in asked)
     return FindingsReport(SCHEMA_VERSION, TOOL, tuple(found), checked, told)
+
+
+def judge_mandate(
+    mandate: Source, new: Source, old: Source | None = None, settings: Settings = DEFAULTS
+) -> MandateReport:
+    """The red lines of a mandate held against a draft, or against what became of an older one in it.
+
+    Raises DraftdiffError where the mandate is faulty, or names what the draft does not have and is not silent on.
+    """
+    from draftdiff import mandate as red_lines  # pydantic comes with it, and no comparison needs it
+
+    asked = red_lines.read_mandate(mandate)
+    after = read_draft(new, settings)
+    before = read_draft(old, settings) if old is not None else None
+    told, compared, notes = DraftStatements(after), None, after.notes
+    if before is not None:
+        report = _compared(before, after, settings, whole=False)
+        compared = red_lines.Compared(before, report.alignment, report.changes, report.statements)
+        notes = report.notes
+    case = red_lines.Case(after, told, compared, DraftStatements(before) if before is not None else None)
+    outcomes = red_lines.judge(asked, case)
+    return MandateReport(
+        SCHEMA_VERSION,
+        TOOL,
+        asked.entry,
+        entry(before, full=False) if before is not None else None,
+        entry(after, full=False),
+        red_lines.counts(outcomes),
+        outcomes,
+        red_lines.findings(outcomes, case),
+        1,
+        tuple(AskedRule(o.name, "error", o.asked, o.reason) for o in outcomes),
+        notes,
+    )
 
 
 def _unread(*drafts: Draft) -> tuple[Note, ...]:

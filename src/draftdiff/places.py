@@ -29,7 +29,9 @@ def provision_named(typed: str, provisions: Sequence[Provision]) -> Provision | 
     numbers = [] if _ID.fullmatch(wanted) else _numbers(typed, provisions)
     by_number = (p for p in provisions if numbers and _steps(p) == numbers and _same_unit(wanted, p))
     by_heading = (p for p in provisions if p.heading and comparable(p.heading) == wanted)
-    return next(by_number, None) or next(by_heading, None)
+    # A row of a table has no heading, and is "Annex, Tanks".
+    by_row = (p for p in provisions if p.kind == "row" and comparable(p.label).endswith(f", {wanted}"))
+    return next(by_number, None) or next(by_heading, None) or next(by_row, None)
 
 
 def find_provision(typed: str, provisions: Sequence[Provision], draft: str) -> Provision:

@@ -10,7 +10,15 @@ from operator import attrgetter
 from types import NoneType
 from typing import TYPE_CHECKING, Any
 
-from draftdiff.model.report import DraftEntry, FindingsReport, LinesReport, ProvisionsReport, Report, StatementsReport
+from draftdiff.model.report import (
+    DraftEntry,
+    FindingsReport,
+    LinesReport,
+    MandateReport,
+    ProvisionsReport,
+    Report,
+    StatementsReport,
+)
 from draftdiff.render._contract import Output
 
 if TYPE_CHECKING:
@@ -41,7 +49,7 @@ def adapter(kind: type[Any]) -> TypeAdapter[Any]:
 
 
 def schema() -> dict[str, Any]:
-    """One JSON Schema for the five reports, told apart by their keys; definitions are shared."""
+    """One JSON Schema for the six reports, told apart by their keys; definitions are shared."""
     from pydantic import TypeAdapter
 
     kinds = {
@@ -50,11 +58,12 @@ def schema() -> dict[str, Any]:
         "lines": LinesReport,
         "statements": StatementsReport,
         "findings": FindingsReport,
+        "mandate": MandateReport,
     }
     keys, schemas = TypeAdapter.json_schemas(
         [(name, "serialization", adapter(kind)) for name, kind in kinds.items()],
         title="draftdiff reports",
-        description="What `draftdiff compare`, `show`, `statements` and `check` print with --format json.",
+        description="What `draftdiff compare`, `show`, `statements`, `check` and `mandate` print with --format json.",
     )
     choices = [keys[name, "serialization"] for name in kinds]
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schemas, "anyOf": choices}
@@ -140,7 +149,7 @@ def _one_draft(report: ProvisionsReport | LinesReport | StatementsReport, _: Vie
     return "".join(_parts(report))
 
 
-def _findings(report: FindingsReport, _: View) -> str:
+def _findings(report: FindingsReport | MandateReport, _: View) -> str:
     return "".join(_parts(report))
 
 
@@ -154,4 +163,5 @@ OUTPUT = Output(
     statements=_one_draft,
     brief=True,
     findings=_findings,
+    mandate=_findings,
 )
