@@ -11,8 +11,8 @@ from tests.mandate.judged import outcome, report
 
 # By hand, so that a kind that is lost is missed.
 KINDS = (
-    "forbid-bracket", "forbid-condition", "forbid-new", "forbid-strengthening", "forbid-text", "forbid-weakening",
-    "keep", "keep-provision", "limit", "names", "require-text",
+    "forbid", "forbid-bracket", "forbid-condition", "forbid-new", "forbid-strengthening", "forbid-text", "forbid-weakening",
+    "keep", "keep-provision", "limit", "names", "require-condition", "require-text",
 )  # fmt: skip
 
 

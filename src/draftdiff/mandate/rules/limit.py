@@ -12,7 +12,7 @@ judged: that a figure stands there at all is for `keep` or `require-text` to ask
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from pydantic import model_validator
 
@@ -49,12 +49,11 @@ class _Limit(Which):
     at_least: Line | None = None
     exactly: Line | None = None
 
-    @model_validator(mode="before")
-    @classmethod
-    def _one_at_least(cls, values: Any) -> Any:
-        if isinstance(values, dict) and not {"at-most", "at-least", "exactly"} & set(values):
+    @model_validator(mode="after")
+    def _one_at_least(self) -> Self:
+        if not self.limits():
             raise ValueError("a limit needs one of at-most, at-least, exactly, as in `at-most: 30 days`")
-        return values
+        return self
 
     def limits(self) -> dict[str, str]:
         """The limits given, by their names in plain words."""

@@ -6,7 +6,7 @@ has three names or more; of a shorter one `only` cannot be judged.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Self
 
 from pydantic import model_validator
 
@@ -31,12 +31,11 @@ class _Names(Anywhere):
     exclude: Lines = ()
     only: Lines = ()
 
-    @model_validator(mode="before")
-    @classmethod
-    def _one_at_least(cls, values: Any) -> Any:
-        if isinstance(values, dict) and not set(_ASKED) & set(values):
+    @model_validator(mode="after")
+    def _one_at_least(self) -> Self:
+        if not any(getattr(self, asked) for asked in _ASKED):
             raise ValueError("names needs one of include, exclude, only, as in `include: [Turkey]`")
-        return values
+        return self
 
 
 def _asked(rule: _Names) -> str:
