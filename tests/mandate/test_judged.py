@@ -141,6 +141,13 @@ class TestStanding:
         assert verdict("keep", "{bearer: Parties, force: binding}", self.RIVALS) == "held"
         assert verdict("keep", "{bearer: Parties, force: binding, standing: agreed}", self.RIVALS) == "crossed"
 
+    def test_a_word_in_brackets_makes_a_condition_that_sides(self) -> None:
+        text = f"---\n{SIDES}\n---\n1. Ukraine shall hold no exercises without the consent of [RU: all] the States.\n"
+        found = outcome("forbid-condition", "{joint: yes}", text)
+        assert found.said == '"without the consent of all the States" (proposed by Russian Federation)'
+        assert verdict("forbid-condition", "{joint: yes, standing: agreed}", text) == "held"
+        assert verdict("forbid-condition", "{standing: agreed}", text) == "crossed"
+
     def test_a_side_is_a_code_or_a_name_and_an_unknown_one_an_error(self) -> None:
         text = f"---\n{SIDES}\n---\n1. Each Party shall give notice [RU propose; UA refuse to discuss: in Russian].\n"
         for fields in ("by: RU", "by: Russian Federation", "refused-by: UA", "by: ru, refused-by: Ukraine"):

@@ -3,14 +3,17 @@
 No postponed annotations here: pydantic reads them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from draftdiff.mandate.case import Case
 from draftdiff.mandate.fields import Lines, Which
-from draftdiff.mandate.plain import place, saying, sort
+from draftdiff.mandate.plain import place, saying, short, sort, whose
 from draftdiff.mandate.scopes import Scope
-from draftdiff.mandate.wordings import says_all
-from draftdiff.model.standing import AGREED
+from draftdiff.mandate.wordings import agreed, place_of, says_all
+from draftdiff.model.draft import Provision
+from draftdiff.model.mandate import Witness
+from draftdiff.model.standing import AGREED, Standing
 from draftdiff.model.statement import Part, Statement
 from draftdiff.statements import joint_agreement
 
@@ -34,17 +37,45 @@ class Condition(Which):
         return f"{article} {what}{saying(self.says)} on a {sort(self.statements())} {place(self)}{dry}"
 
 
-def conditions_in(rule: Condition, case: Case, scope: Scope) -> Iterator[tuple[Part, Statement]]:
+class Found(NamedTuple):
+    """A condition, its statement, and whose wording it is: also where a bracket in it makes it what it is."""
+
+    part: Part
+    statement: Statement
+    standing: Standing
+
+
+def conditions_in(rule: Condition, case: Case, scope: Scope) -> Iterator[Found]:
     """The conditions that a rule means, each with its statement."""
     for statement in case.meant(rule.statements(), scope):
+        provision = case.draft.by_id[statement.provision]
         for part in statement.conditions:
-            if _meant(rule, part, case):
-                yield part, statement
+            if not _meant(rule, part.text, case):
+                continue
+            undisputed, standing = _undisputed(part, provision)
+            if rule.standing == "any" or _meant(rule, undisputed, case):
+                yield Found(part, statement, standing)
 
 
-def _meant(rule: Condition, part: Part, case: Case) -> bool:
-    if rule.standing == "agreed" and part.standing != AGREED:
+def told(found: Iterable[Found], case: Case) -> tuple[str, list[Witness]]:
+    """The conditions in plain words, and where they stand."""
+    parties = case.draft.front.parties
+    said = dict.fromkeys(f'"{short(part.text)}"{whose(standing, parties)}' for part, _, standing in found)
+    return "; ".join(said), [case.stated(statement, standing) for _, statement, standing in found]
+
+
+def _meant(rule: Condition, words: str, case: Case) -> bool:
+    if rule.joint and not joint_agreement(case.language).search(words.lower()):
         return False
-    if rule.joint and not joint_agreement(case.language).search(part.text.lower()):
-        return False
-    return says_all(rule.says, part.text)
+    return bool(words) and says_all(rule.says, words)
+
+
+def _undisputed(part: Part, provision: Provision) -> tuple[str, Standing]:
+    """The words of a condition that stand in no bracket, and whose those are that do."""
+    if part.standing != AGREED:
+        return "", part.standing
+    span = place_of(part.text, provision, agreed_only=False)
+    inside = [b for b in provision.brackets if span and b.start < span[1] and b.end > span[0]]
+    if span is None or not inside:
+        return part.text, AGREED
+    return " ".join(agreed(provision)[slice(*span)].split()), inside[0].standing

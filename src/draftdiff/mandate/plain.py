@@ -67,7 +67,7 @@ def whose(standing: Standing, parties: Mapping[str, str]) -> str:
 
     parts = [f"proposed by {sides(standing.by)}"] if standing.by else []
     parts += [f"opposed by {sides(standing.opposed_by)}"] if standing.opposed_by else []
-    parts += [f"not discussed by {sides(standing.refused_by)}"] if standing.refused_by else []
+    parts += [f"{sides(standing.refused_by)} refuses to discuss it"] if standing.refused_by else []
     return f" ({', '.join(parts) or 'in brackets, no side named'})"
 
 

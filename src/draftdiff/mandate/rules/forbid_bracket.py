@@ -31,8 +31,8 @@ class _Brackets(Fields):
 
 
 def _asked(rule: _Brackets) -> str:
-    sides = [("by", rule.by), ("opposed by", rule.opposed_by), ("not discussed by", rule.refused_by)]
-    who = "".join(f" {how} {side}" for how, side in sides if side)
+    who = "".join(f" {how} {side}" for how, side in (("by", rule.by), ("opposed by", rule.opposed_by)) if side)
+    who += f" that {rule.refused_by} refuses to discuss" if rule.refused_by else ""
     return f"no bracket{who} in {subject(rule.provision)}"
 
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from draftdiff.mandate.conditions import Condition, conditions_in
-from draftdiff.mandate.plain import short, whose
+from draftdiff.mandate.conditions import Condition, conditions_in, told
 from draftdiff.mandate.rules._contract import Example, RuleKind
 from draftdiff.mandate.verdicts import Answer, crossed
 
@@ -22,9 +21,7 @@ def _judge(rule: Condition, case: Case) -> Answer:
     found = list(conditions_in(rule, case, scope))
     if not found:
         return case.clear(scope, f"there is none in {scope.said}")
-    parties = case.draft.front.parties
-    said = dict.fromkeys(f'"{short(part.text)}"{whose(part.standing, parties)}' for part, _ in found)
-    return crossed("; ".join(said), dict.fromkeys(case.stated(s, part.standing) for part, s in found))
+    return crossed(*told(found, case))
 
 
 KIND = RuleKind(
@@ -37,6 +34,10 @@ KIND = RuleKind(
         Example(
             "{provision: 5, bearer: Guarantor States, joint: yes}",
             "# Article 5\n\nIf Ukraine so asks, each Guarantor State shall assist it.\n",
+        ),
+        Example(
+            "{provision: 5, joint: yes, standing: agreed}",
+            "# Article 5\n\nUkraine shall not hold exercises without the consent of [RU: all] the States.\n",
         ),
         Example("{provision: 5, standing: agreed}", "# Article 5\n\nEach Party shall assist [RU: if all agree].\n"),
     ),

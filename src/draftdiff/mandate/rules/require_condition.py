@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from draftdiff.mandate.conditions import Condition, conditions_in
-from draftdiff.mandate.plain import short, whose
+from draftdiff.mandate.conditions import Condition, conditions_in, told
 from draftdiff.mandate.rules._contract import Example, RuleKind
 from draftdiff.mandate.verdicts import Answer, held
 
@@ -23,9 +22,7 @@ def _judge(rule: Condition, case: Case) -> Answer:
     if not found:
         without = [case.stated(s) for s in case.meant(rule.statements(), scope)]
         return case.absent(scope, f"there is none in {scope.said}", without)
-    parties = case.draft.front.parties
-    said = dict.fromkeys(f'"{short(part.text)}"{whose(part.standing, parties)}' for part, _ in found)
-    return held("; ".join(said), dict.fromkeys(case.stated(s, part.standing) for part, s in found))
+    return held(*told(found, case))
 
 
 KIND = RuleKind(
