@@ -13,6 +13,8 @@ from draftdiff.check import FOLDER as RULES
 from draftdiff.check import Neighbour, check_draft, rules
 from draftdiff.errors import DraftdiffError
 from draftdiff.languages import Language, language
+from draftdiff.mandate import FOLDER as RED_LINES
+from draftdiff.mandate import rule_kinds
 from draftdiff.model.note import Note
 from draftdiff.model.source import Source
 from draftdiff.parse import parse_draft
@@ -20,6 +22,7 @@ from draftdiff.pipeline import check, compare, judge_mandate, show, show_lines, 
 from draftdiff.read._contract import InputFormat, Wanted
 from draftdiff.registry import entries, entry, names
 from draftdiff.render import Output, View
+from tests.mandate.judged import report
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -102,10 +105,10 @@ def written(output: Output, view: View, source: tuple[Source, Source]) -> dict[s
     if output.statements is not None:
         found["statements"] = output.statements(replace(statements(old), notes=(NOTE,)), view)
     if output.findings is not None:
-        report = check(old)
-        assert report.findings
+        doubts = check(old)
+        assert doubts.findings
         found["findings"] = output.findings(
-            replace(report, findings=(replace(report.findings[0], message=NOTE.message), *report.findings)), view
+            replace(doubts, findings=(replace(doubts.findings[0], message=NOTE.message), *doubts.findings)), view
         )
     write = render.mandate_writer(output)
     if write is not None:
@@ -218,6 +221,19 @@ def test_rules_say_what_they_are_and_their_examples_hold() -> None:
             assert _findings(rule, text) == (), (rule.name, text)
         for text in rule.bad:
             assert {f.rule for f in _findings(rule, text)} == {rule.name}, (rule.name, text)
+
+
+def test_kinds_of_red_lines_say_what_they_are_and_their_examples_are_judged_so() -> None:
+    for kind in rule_kinds():
+        assert kind.name.replace("-", "_") in names(RED_LINES)
+        assert fits(kind.summary)
+        for verdict, examples in (("held", kind.holds), ("crossed", kind.crosses), ("unjudged", kind.unjudged)):
+            assert examples or verdict == "unjudged"
+            for example in examples:
+                (outcome,) = report(kind.name, *example).outcomes
+                assert (outcome.verdict, outcome.kind) == (verdict, kind.name), (example, outcome.said)
+                assert outcome.asked
+                assert outcome.said
 
 
 def _findings(rule: Rule, text: str | bytes) -> tuple[Finding, ...]:

@@ -91,7 +91,6 @@ class Case:
 
     def answers_before(self, which: Which, statement: Statement) -> bool:
         """Whether a statement of the older draft answers to a rule."""
-        self.check(which)
         return self.told_before is not None and self.answers(which, statement, self.told_before)
 
     def side(self, typed: str) -> str:

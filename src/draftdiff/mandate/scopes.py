@@ -145,13 +145,13 @@ def _missing(typed: str, draft: Draft, may_be_missing: bool) -> Scope:
             return Scope(
                 typed, (), (), gone=f'"{entry.what}" is reported absent from {name} ({", ".join(entry.sources)})'
             )
-    near = ", ".join(nearest(typed, draft.provisions))
     names = {comparable(words) for p in draft.provisions for words in (p.label, p.heading) if words}
     slip = not _NUMBERED.search(typed) and get_close_matches(wanted, names, n=1, cutoff=_SLIP)
     if not slip and draft.front.coverage == "partial":
         raise Unjudged(f"{name} is of partial coverage and documents no {typed!r}: silence is not absence")
     if may_be_missing and not slip:
         return Scope(typed, (), (), gone=f"{name} has no {typed!r}")
+    near = ", ".join(nearest(typed, draft.provisions))
     raise DraftdiffError(
         f"{name} has no provision {typed!r}", where="provision", hint=f"the nearest: {near}; `draftdiff show` names all"
     )

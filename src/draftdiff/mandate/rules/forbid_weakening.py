@@ -26,6 +26,7 @@ def _asked(rule: Which) -> str:
 def _judge(rule: Which, case: Case) -> Answer:
     older = case.older()
     scope = case.scope(rule.provision)
+    case.check(rule)
     mine = [f for f in fates_in(scope, case) if f.old is not None and case.answers_before(rule, f.old)]
     worse = [f for f in mine if f.effect == "weakened" or f.kind == "removed"]
     if worse:
