@@ -59,6 +59,24 @@ class TestPlaces:
         lost = outcome("keep", "{provision: art_5, bearer: Nobody}", new, ARTICLE)
         assert lost.said == "there is no statement of Nobody in Art. 6 (Art. 5 in old)"
 
+    def test_a_provision_that_was_split_is_all_of_its_parts(self) -> None:
+        list_ = "The Council shall publish a list of all the deliveries each year."
+        help_ = "Each Guarantor State shall assist Ukraine with arms and supplies."
+        seat = "The seat of the Council is in a town."
+        old = f"# Article 5\n\n{help_} {list_}\n\n# Article 6\n\n{seat}\n"
+        new = f"# Article 5\n\n{help_}\n\n# Article 6\n\n{list_}\n\n# Article 7\n\n{seat}\n"
+        found = outcome("keep", "{provision: art_5, bearer: Council, type: duty}", new, old)
+        assert (found.verdict, [w.label for w in found.witnesses]) == ("held", ["Art. 6"])
+        lost = outcome("keep", "{provision: Art. 6, bearer: Council, type: duty}", new, old)
+        assert lost.said == "there is no duty of Council in Art. 7 (Art. 6 in old)"
+
+    def test_a_paragraph_put_before_the_first_does_not_lose_it(self) -> None:
+        old = "# Article 5\n\nEach Guarantor State shall assist Ukraine with arms.\n\n2. The Council shall meet.\n"
+        new = "# Article 5\n\n1. The Guarantor States are known.\n\n2. Each Guarantor State shall assist Ukraine with arms.\n"
+        new += "\n3. The Council shall meet.\n"
+        for kind in ("keep", "forbid-weakening"):
+            assert verdict(kind, "{provision: art_5, bearer: Guarantor States, type: duty}", new, old) == "held"
+
     def test_what_is_gone_from_a_complete_draft_is_gone_and_from_a_partial_one_undocumented(self) -> None:
         old = f"{ARTICLE}\n# Article 7. Seat\n\nThe seat of the Council is in a town.\n"
         gone = outcome("keep-provision", "{provision: Seat}", ARTICLE, old)
@@ -147,6 +165,17 @@ class TestStanding:
         assert found.said == '"without the consent of all the States" (proposed by Russian Federation)'
         assert verdict("forbid-condition", "{joint: yes, standing: agreed}", text) == "held"
         assert verdict("forbid-condition", "{standing: agreed}", text) == "crossed"
+
+    def test_agreement_of_all_is_found_where_no_word_opens_a_condition(self) -> None:
+        text = (
+            "---\nlanguage: ru\n---\n# Статья 5\n\n1. Каждое государство-гарант [RU: с согласия всех государств-гарантов]"
+            " оказывает помощь Украине.\n"
+        )
+        found = outcome("forbid-condition", "{provision: 5, joint: yes}", text)
+        assert found.verdict == "crossed"
+        assert "с согласия всех" in found.said
+        assert found.said.endswith("(proposed by RU)")
+        assert verdict("forbid-condition", "{provision: 5, joint: yes, standing: agreed}", text) == "held"
 
     def test_a_side_is_a_code_or_a_name_and_an_unknown_one_an_error(self) -> None:
         text = f"---\n{SIDES}\n---\n1. Each Party shall give notice [RU propose; UA refuse to discuss: in Russian].\n"

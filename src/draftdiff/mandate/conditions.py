@@ -10,7 +10,7 @@ from draftdiff.mandate.case import Case
 from draftdiff.mandate.fields import Lines, Which
 from draftdiff.mandate.plain import place, saying, short, sort, whose
 from draftdiff.mandate.scopes import Scope
-from draftdiff.mandate.wordings import agreed, place_of, says_all
+from draftdiff.mandate.wordings import agreed, place_of, says_all, shadow
 from draftdiff.model.draft import Provision
 from draftdiff.model.mandate import Witness
 from draftdiff.model.standing import AGREED, Standing
@@ -49,12 +49,25 @@ def conditions_in(rule: Condition, case: Case, scope: Scope) -> Iterator[Found]:
     """The conditions that a rule means, each with its statement."""
     for statement in case.meant(rule.statements(), scope):
         provision = case.draft.by_id[statement.provision]
-        for part in statement.conditions:
+        for part in (*statement.conditions, *(_agreement(statement, provision, case) if rule.joint else ())):
             if not _meant(rule, part.text, case):
                 continue
             undisputed, standing = _undisputed(part, provision)
             if rule.standing == "any" or _meant(rule, undisputed, case):
                 yield Found(part, statement, standing)
+
+
+def _agreement(statement: Statement, provision: Provision, case: Case) -> Iterator[Part]:
+    """Words of joint agreement that stand in a statement and in none of its conditions.
+
+    What is a condition is told by the words that open one, and a veto that is missed is worse than one too many.
+    """
+    words = shadow(provision)[statement.start : statement.end]
+    for match in joint_agreement(case.language).finditer(words.lower()):
+        found = " ".join(words[match.start() : match.end()].split())
+        if not any(found.lower() in part.text.lower() for part in statement.conditions):
+            around = [b.standing for b in provision.brackets if b.start <= statement.start + match.start() < b.end]
+            yield Part(found, standing=around[-1] if around else statement.standing)
 
 
 def told(found: Iterable[Found], case: Case) -> tuple[str, list[Witness]]:

@@ -2,6 +2,7 @@
 
 A condition that several must agree turns everybody's own duty into a veto for each. Conditions in brackets count,
 unless `standing: agreed`. `duty-says` narrows it to statements with some words.
+That several must agree may be said anywhere in the statement.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from draftdiff.mandate.fields import Which
 from draftdiff.mandate.plain import place, sort
 from draftdiff.mandate.rules._contract import Example, RuleKind
 from draftdiff.mandate.scopes import name_of
-from draftdiff.mandate.verdicts import Answer, crossed
+from draftdiff.mandate.verdicts import Answer, Unjudged, crossed
 
 if TYPE_CHECKING:
     from draftdiff.mandate.case import Case
@@ -32,6 +32,10 @@ def _judge(rule: Which, case: Case) -> Answer:
     if stricter:
         said, witnesses = told(stricter, case)
         return crossed(f"since {name_of(older.draft)}: {said}", witnesses)
+    silent = [f.new for f in mine if f.kind == "silent" and f.new is not None]
+    if silent:
+        said = f"{len(silent)} such in {scope.said} {'has' if len(silent) == 1 else 'have'} no counterpart documented"
+        raise Unjudged(f"{said} in {name_of(older.draft)}: silence is no absence", *map(case.stated, silent))
     return case.clear(scope, f"nothing of the kind is stricter than in {name_of(older.draft)}")
 
 
@@ -56,5 +60,8 @@ KIND = RuleKind(
             _OLD,
         ),
     ),
-    unjudged=(Example("{bearer: Ukraine}", _OLD),),
+    unjudged=(
+        Example("{bearer: Ukraine}", _OLD),
+        Example("{bearer: Ukraine}", _OLD, "---\ncoverage: partial\n---\n# Article 7\n\nThe seat is in a town.\n"),
+    ),
 )

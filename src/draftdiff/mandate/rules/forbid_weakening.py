@@ -1,7 +1,8 @@
 """Nothing is weakened or lost: no duty made softer, conditional or subject to an exception, no statement struck out.
 
 It needs two drafts. `bearer` narrows it to what binds somebody, the other fields to such statements as the older draft
-had. What the newer draft, of partial coverage, is silent on, cannot be judged.
+had. A figure or deadline that changed is for `limit`. What the newer draft, of partial coverage, is silent on, cannot
+be judged.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A condition that must be there: with some words (`says`), or that several must agree (`joint: yes`).
 
 Conditions in brackets count, and the verdict says whose they are; with `standing: agreed` they do not. `duty-says`
-narrows it to statements with some words.
+narrows it to statements with some words. That several must agree may be said anywhere in the statement.
 """
 
 from __future__ import annotations
