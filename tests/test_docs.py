@@ -336,7 +336,7 @@ def test_recipe_of_a_rule() -> None:
 
 def test_recipe_of_a_kind_of_rule() -> None:
     block = next(b for b in blocks(page("mandates.md"), "python") if "forbid_bearer.py" in b)
-    module = ModuleType("draftdiff.mandate.rules.forbid_bearer")
+    module = ModuleType("rules.forbid_bearer")
     sys.modules[module.__name__] = module  # pydantic looks there for what the annotations mean
     try:
         exec(compile(block, "forbid_bearer", "exec"), module.__dict__)

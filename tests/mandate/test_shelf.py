@@ -13,6 +13,7 @@ from draftdiff.model.mandate import VERDICTS
 from draftdiff.model.source import Source
 from draftdiff.pipeline import judge_mandate, read_draft
 from draftdiff.places import provision_named
+from draftdiff.render import View, mandate_writer, output
 
 SHELF = Path(__file__).parents[2] / "drafts"
 NAMES = ("mandate-ua", "mandate-ru")
@@ -81,3 +82,16 @@ def test_silence_is_no_absence_and_a_reported_absence_is() -> None:
 def test_rival_figures_cross_the_lines_of_both() -> None:
     assert verdicts("mandate-ua", "april15")["armed forces of 250,000"] == "crossed"
     assert verdicts("mandate-ru", "april15")["armed forces of 85,000"] == "crossed"
+
+
+def test_the_report_says_whose_words_they_are_and_on_what_evidence() -> None:
+    write = mandate_writer(output("terminal"))
+    assert write is not None
+    text = write(judge_mandate(mandate("mandate-ua"), source("april15"), source("april12")), View(width=80))
+    assert "! april12 is a RECONSTRUCTION from reporting" in text
+    assert "! april15 is a RECONSTRUCTION from reporting" in text
+    words = " ".join(text.split())
+    assert "proposed by Russian Federation, opposed by Ukraine; reported (NYT-A, FA-TF, WELT; high confidence)" in words
+    assert "... and 3 more places" in words
+    assert words.index("CROSSED (8)") < words.index("CANNOT BE JUDGED (1)") < words.index("HELD (5)")
+    assert "note: the order of provisions in april12 and april15 is not the document's own" in words
