@@ -10,6 +10,7 @@ from draftdiff.render._comparison import comparison
 from draftdiff.render._contract import Output
 from draftdiff.render._findings import findings
 from draftdiff.render._layout import Page
+from draftdiff.render._mandate import mandate
 from draftdiff.render._plain_words import name_of, standing_words
 from draftdiff.render._seen import seen
 
@@ -156,4 +157,5 @@ OUTPUT = Output(
     parts=_parts,
     statements=_statements,
     findings=findings,
+    mandate=mandate,
 )
