@@ -43,6 +43,8 @@ SETTINGS = {
     "shelf": "Folder of drafts, relative to the file that names it. `--shelf` and `DRAFTDIFF_SHELF` win over it.",
     "language": "Language of the drafts, whatever they declare. `--language` wins over it.",
     "color": "`auto`, `always` or `never`. `--color` wins over it.",
+    "theme": "`standard`, `dark` (for a dark ground), `blue-orange` (for any colour sight) or `mono` (no colour). "
+    "`--theme` wins over it.",
     "fail-on": "`any`, `substantive` or `weakened`: when `compare` ends with status 1. `--fail-on` and `--exit-code` "
     "win over it.",
 }

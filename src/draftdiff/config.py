@@ -10,7 +10,13 @@ from draftdiff.errors import DraftdiffError
 from draftdiff.registry import names
 
 FILES = ("draftdiff.toml", "pyproject.toml")
-_CHOICES = {"color": ("auto", "always", "never"), "fail_on": ("any", "substantive", "weakened")}
+# Of the text for people; what they look like is in `render/_layout.py`.
+THEMES = ("standard", "dark", "blue-orange", "mono")
+_CHOICES = {
+    "color": ("auto", "always", "never"),
+    "fail_on": ("any", "substantive", "weakened"),
+    "theme": THEMES,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +27,7 @@ class Config:
     language: str | None = None
     color: str | None = None
     fail_on: str | None = None
+    theme: str | None = None
 
 
 def load_config(start: Path | None = None) -> Config:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
 
 import click
 
-from draftdiff.config import load_config
+from draftdiff.config import THEMES, load_config
 from draftdiff.errors import DraftdiffError
 from draftdiff.registry import names
 from draftdiff.shelf import fetch, find_shelf
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from draftdiff.config import Config
     from draftdiff.model.report import Settings
     from draftdiff.model.source import Source
+    from draftdiff.render import View
 
 if TYPE_CHECKING:
     _Text = click.ParamType[str]
@@ -69,6 +70,7 @@ class Wishes(NamedTuple):
     input: str | None
     revisions: Literal["final", "original"]
     config: Config
+    theme: str = "standard"
 
     def settings(self) -> Settings:
         """What of the options may alter a result."""
@@ -92,6 +94,12 @@ class Wishes(NamedTuple):
         if os.environ.get("FORCE_COLOR"):
             return True
         return self.to_terminal() and os.environ.get("TERM") != "dumb"
+
+    def view(self) -> View:
+        """How the reader wants a report."""
+        from draftdiff.render import View
+
+        return View(self.columns(), self.colored(), theme=self.theme)
 
     def to_terminal(self) -> bool:
         """Whether the report goes to a terminal."""
@@ -126,6 +134,10 @@ _WRITING = (
     click.option(
         "--color", type=click.Choice(["auto", "always", "never"]),
         help="Colours and underlining; auto: on a terminal.",
+    ),
+    click.option(
+        "--theme", type=click.Choice(THEMES),
+        help="How colours look; blue-orange for any colour sight, mono without colour.",
     ),
     click.option("--no-pager", is_flag=True, help="Never page a long report."),
     click.option(
@@ -184,6 +196,7 @@ def _with(options: tuple[Callable[[F], F], ...], command: F) -> F:
         output: str | None,
         format_: str = "terminal",
         color: str | None = None,
+        theme: str | None = None,
         no_pager: bool = False,
         width: int | None = None,
         **rest: Any,
@@ -201,6 +214,7 @@ def _with(options: tuple[Callable[[F], F], ...], command: F) -> F:
             input=input_,
             revisions=revisions,
             config=config,
+            theme=theme or config.theme or "standard",
         )
         return command(wishes, **rest)
 

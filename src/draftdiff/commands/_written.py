@@ -41,10 +41,8 @@ def comparison_parts(
     report: Report, wishes: Wishes, *, everything: bool, only: tuple[str, ...], full: bool
 ) -> Iterator[str]:
     """The text of a comparison piece by piece."""
-    from draftdiff.render import View
-
     form = comparison_form(wishes, shaped=bool(everything or only))
-    view = View(wishes.columns(), wishes.colored(), everything, full, only)
+    view = wishes.view()._replace(everything=everything, full=full, only=only)
     if form.comparison_parts is not None:
         return form.comparison_parts(report, view)
     assert form.comparison is not None  # comparison_form has seen to it

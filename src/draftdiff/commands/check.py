@@ -69,7 +69,7 @@ def command(
       draftdiff check --format json --output findings.json
     """  # noqa: D301 - click knows \b, and a raw string would print it
     from draftdiff.check import rules
-    from draftdiff.render import View, output
+    from draftdiff.render import output
 
     if not asked_for("format_") and os.environ.get("GITHUB_ACTIONS") == "true":
         wishes = wishes._replace(format="github")
@@ -80,7 +80,7 @@ def command(
         )
     asked = [r for r in rules() if (not select or r.name in select) and r.name not in ignore]
     report, faults = _checked(_wanted(paths, wishes), asked, wishes)
-    deliver(write(report, View(wishes.columns(), wishes.colored())), wishes)
+    deliver(write(report, wishes.view()), wishes)
     if faults:  # told when the others are checked: one file that cannot be read must not hide them
         for fault in faults[:-1]:
             click.echo(f"error: {visible(fault.where)}: {visible(fault.message)}", err=True)

@@ -84,7 +84,7 @@ def command(wishes: Wishes, what: str | None) -> int:
 def _page(found: dict[str, Rows], wishes: Wishes) -> str:
     from draftdiff.render import page
 
-    written = page(wishes.columns(), wishes.colored())
+    written = page(wishes.view())
     for name, rows in found.items():
         written.blank()
         written.write((f"{name} ({len(rows)})", "bold"))

@@ -38,7 +38,7 @@ def command(wishes: Wishes, draft: str, provision: str | None, stage: str) -> in
       draftdiff show treaty.txt --format json
     """  # noqa: D301 - click knows \b, and a raw string would print it
     source = wishes.fetch(draft)
-    from draftdiff.render import View, output
+    from draftdiff.render import output
 
     settings = wishes.settings()
     form = output(wishes.format)
@@ -50,7 +50,7 @@ def command(wishes: Wishes, draft: str, provision: str | None, stage: str) -> in
             hint="see `draftdiff list formats`",
         )
     report = _report(source, settings, stage, provision, draft)
-    view = View(wishes.columns(), wishes.colored())
+    view = wishes.view()
     if form.parts is not None:
         deliver_parts(form.parts(report, view), wishes)
     else:

@@ -30,7 +30,7 @@ def command(wishes: Wishes, draft: str, by: str) -> int:
     """  # noqa: D301 - click knows \b, and a raw string would print it
     source = wishes.fetch(draft)
     from draftdiff.pipeline import statements
-    from draftdiff.render import View, output
+    from draftdiff.render import output
 
     report = statements(source, wishes.settings())
     write = output(wishes.format).statements
@@ -38,5 +38,5 @@ def command(wishes: Wishes, draft: str, by: str) -> int:
         raise DraftdiffError(
             f"statements have no {wishes.format} form", where="--format", hint="see `draftdiff list formats`"
         )
-    deliver(write(report, View(wishes.columns(), wishes.colored(), by=by)), wishes)
+    deliver(write(report, wishes.view()._replace(by=by)), wishes)
     return 0

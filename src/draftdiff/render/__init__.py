@@ -33,17 +33,17 @@ def outputs() -> tuple[Output, ...]:
     return entries(FOLDER, "OUTPUT", Output)
 
 
-def page(width: int | None, color: bool) -> Page:
+def page(view: View) -> Page:
     """An empty page for a small list that is no report."""
     from draftdiff.render._layout import Page
 
-    return Page(width, color)
+    return Page(view.width, view.color, view.theme)
 
 
 def explanation(found: Explanation, labels: Mapping[str, str], others: Mapping[str, str], view: View) -> str:
     """Why provisions have the partners they have, for people; labels by old and by new id."""
     from draftdiff.render._explanation import explained
 
-    written = page(view.width, view.color)
+    written = page(view)
     explained(found, labels, others, written)
     return written.text()
