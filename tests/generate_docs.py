@@ -57,6 +57,10 @@ VARIABLES = {
     "TERM": "`dumb` means no colour.",
     "GITHUB_ACTIONS": "`true`, as inside GitHub Actions: `check` writes annotations unless `--format` is given.",
     "COLUMNS": "Width of the terminal, unless `--width` is given. Off a terminal nothing is wrapped.",
+    "GIT_PAGER_IN_USE": "`true`, as git sets it: what `git diff` shows of drafts is wrapped for git's pager.",
+    "GIT_CONFIG_GLOBAL": "The file that `git install --global` writes to, as for git; else `~/.gitconfig`, or `git/config` in "
+    "`XDG_CONFIG_HOME`.",
+    "XDG_CONFIG_HOME": "See `GIT_CONFIG_GLOBAL`; else `~/.config`.",
 }
 
 
@@ -114,6 +118,10 @@ def commands_page() -> str:
         assert command is not None
         context = click.Context(command, info_name=name, parent=top, terminal_width=HELP_COLUMNS)
         parts += _help(f"draftdiff {name}", command.get_help(context))
+        for below, inner in command.commands.items() if isinstance(command, click.Group) else ():
+            if not inner.hidden:
+                inside = click.Context(inner, info_name=below, parent=context, terminal_width=HELP_COLUMNS)
+                parts += _help(f"draftdiff {name} {below}", inner.get_help(inside))
     statuses = [(f"`{status}`", STATUSES[status]) for status in (0, FOUND, USAGE, OUR_MISTAKE, INTERRUPTED)]
     parts += ["## Exit status", _table(("status", "meaning"), statuses)]
     keys = [field.name.replace("_", "-") for field in fields(Config)]

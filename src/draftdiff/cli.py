@@ -30,6 +30,7 @@ COMMANDS = {
     "render": "Write a saved report again, in any format, as if straight from the drafts.",
     "verify": "Derive a saved report again from its drafts and say whether it still holds.",
     "schema": "Print the JSON Schema of what --format json writes.",
+    "git": "Let git show provisions and duties where drafts changed.",
     "list": "List the drafts on the shelf, and the languages, formats and rules there are.",
 }
 

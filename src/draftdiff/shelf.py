@@ -80,10 +80,15 @@ def _from_file(path: Path, typed: str, shelf: Path | None) -> Source:
         raise DraftdiffError("this is a folder, not a draft", where=shown, hint="name one file in it")
     if not path.exists():
         raise _unknown(typed, shelf)
+    return read_file(path, shown, path.suffix)
+
+
+def read_file(path: Path, shown: str, suffix: str) -> Source:
+    """A file under the name that the reader knows it by; raises DraftdiffError where it cannot be read."""
     try:
         if path.stat().st_size > LARGEST:
             raise _too_large(shown)
-        return Source(shown, path.read_bytes(), path.suffix)
+        return Source(shown, path.read_bytes(), suffix)
     except OSError as fault:
         raise DraftdiffError(
             f"cannot read the file: {fault.strerror}", where=shown, hint="check its permissions"
@@ -112,7 +117,21 @@ def split_revision(typed: str) -> tuple[str, str] | None:
 
 
 def from_git(revision: str, path: str) -> Source:
-    """A file as it was at a revision; raises DraftdiffError naming the nearest path or revision that there is.
+    """A file as it was at a revision; raises DraftdiffError naming the nearest path or revision that there is."""
+    found = in_git(revision, path)
+    if found is not None:
+        return found
+    near = _nearest(Path(path).as_posix(), _paths_at(revision))
+    raise DraftdiffError(
+        f"there is no such file {f'at {revision}' if revision else 'among what is staged'}",
+        where=f"{revision}:{path}",
+        hint=(f"did you mean {revision}:{near}? " if near else "")
+        + "the path is from the top of the repository, or ./path from here",
+    )
+
+
+def in_git(revision: str, path: str) -> Source | None:
+    """A file as it was at a revision, None where it was not there; raises DraftdiffError where there is no revision.
 
     git gets the name as a line of standard input and never as an argument, so that none of it can be an option. What
     it finds is read by its hash: `git show` would print a folder or a commit as well.
@@ -120,13 +139,19 @@ def from_git(revision: str, path: str) -> Source:
     typed = f"{revision}:{path}"
     if revision.startswith("-") or "\n" in typed or "\0" in typed:
         raise _no_such_revision(revision, typed)
-    about = git("cat-file", "--batch-check", stdin=typed, where=typed).decode("utf-8", "surrogateescape").split()
-    if len(about) != 3 or about[1] != "blob":  # "<hash> <type> <bytes>", or the name and "missing"
-        raise _not_in_git(revision, path, about)
+    about = git("cat-file", "--batch-check", stdin=typed, where=typed).split()
+    if len(about) != 3 or about[1] != b"blob":  # "<hash> <type> <bytes>", or the name and "missing"
+        if about[1:2] == [b"tree"]:
+            raise DraftdiffError("this is a folder, not a draft", where=typed, hint="name one file in it")
+        tree = git("cat-file", "--batch-check", stdin=f"{revision}^{{tree}}", where=typed).split()
+        if revision and tree[1:2] != [b"tree"]:
+            raise _no_such_revision(revision, typed)
+        return None
     if int(about[2]) > LARGEST:
         raise _too_large(typed)
-    data = git("cat-file", "blob", about[0], where=typed)
-    return Source(typed.replace(os.sep, "/"), data, Path(path).suffix)
+    return Source(
+        typed.replace(os.sep, "/"), git("cat-file", "blob", about[0].decode(), where=typed), Path(path).suffix
+    )
 
 
 def git(*args: str, stdin: str = "", where: str = "git") -> bytes:
@@ -150,24 +175,6 @@ def git(*args: str, stdin: str = "", where: str = "git") -> bytes:
             hint="run it in a git repository: REV:path names a file in one; anything else is given as a path",
         )
     return done.stdout
-
-
-def _not_in_git(revision: str, path: str, about: list[str]) -> DraftdiffError:
-    """Why there is no file: a folder, no such revision, no such path."""
-    typed = f"{revision}:{path}"
-    if len(about) == 3 and about[1] == "tree":
-        return DraftdiffError("this is a folder, not a draft", where=typed, hint="name one file in it")
-    # An ambiguous name is answered with "ambiguous", which is no third word of a hash either.
-    tree = git("cat-file", "--batch-check", stdin=f"{revision}^{{tree}}", where=typed).split()
-    if revision and tree[1:2] != [b"tree"]:
-        return _no_such_revision(revision, typed)
-    near = _nearest(Path(path).as_posix(), _paths_at(revision))
-    hint = f"did you mean {revision}:{near}? " if near else ""
-    return DraftdiffError(
-        f"there is no such file {f'at {revision}' if revision else 'among what is staged'}",
-        where=typed,
-        hint=f"{hint}the path is from the top of the repository, or ./path from here",
-    )
 
 
 def _paths_at(revision: str) -> list[str]:

@@ -1,10 +1,9 @@
-"""A git repository in a folder of a test, which no configuration of the user or the machine reaches."""
+"""A git repository in a folder of a test, which no setting of the user or the machine reaches."""
 
 from __future__ import annotations
 
 import os
 import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,15 +13,10 @@ ROOT = Path(__file__).parents[2]
 
 
 def apart(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
-    """Leave nothing of git's settings to the machine; the command `draftdiff` is this Python's, on PATH."""
+    """Leave nothing of git's settings to the machine; what git runs is the code under test."""
     for name in [name for name in os.environ if name.startswith("GIT_")] + ["LESS", "GIT_PAGER"]:
         monkeypatch.delenv(name, raising=False)
     home.mkdir(exist_ok=True)
-    programs = home / "bin"
-    programs.mkdir(exist_ok=True)
-    shim = programs / "draftdiff"
-    shim.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m draftdiff "$@"\n', encoding="utf-8")
-    shim.chmod(0o755)
     settings = {
         "HOME": str(home),
         "XDG_CONFIG_HOME": str(home / ".config"),
@@ -34,7 +28,6 @@ def apart(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
         "GIT_COMMITTER_EMAIL": "somebody@example.org",
         "GIT_AUTHOR_DATE": "2022-04-12T12:00:00Z",
         "GIT_COMMITTER_DATE": "2022-04-12T12:00:00Z",
-        "PATH": f"{programs}{os.pathsep}{os.environ['PATH']}",
         "PYTHONPATH": str(ROOT / "src"),
     }
     for name, value in settings.items():

@@ -14,6 +14,7 @@ from draftdiff.errors import DraftdiffError
 
 if TYPE_CHECKING:
     from draftdiff.model.report import Report
+    from draftdiff.model.source import Source
 
 _FOUND = 1
 _GRADES = ("any", "substantive", "weakened")
@@ -21,7 +22,11 @@ _GRADES = ("any", "substantive", "weakened")
 
 @click.command("compare")
 @click.argument("old", type=DraftName())
-@click.argument("new", type=DraftName())
+@click.argument("new", type=DraftName(), required=False)
+@click.option(
+    "--git", "revisions_of", nargs=2, metavar="REV1 REV2",
+    help="Compare two revisions of one file: OLD is its path, NEW its path at REV2 if renamed otherwise.",
+)  # fmt: skip
 @click.option("--all", "everything", is_flag=True, help="Leave nothing out of the text report.")
 @only_option
 @click.option("--full", is_flag=True, help="JSON with provisions, unchanged pairs and kept statements.")
@@ -36,7 +41,8 @@ _GRADES = ("any", "substantive", "weakened")
 def command(
     wishes: Wishes,
     old: str,
-    new: str,
+    new: str | None,
+    revisions_of: tuple[str, str] | None,
     everything: bool,
     only: tuple[str, ...],
     full: bool,
@@ -53,15 +59,12 @@ def command(
       draftdiff compare april12 april15
       draftdiff compare april12 april15 --only figures,standing
       draftdiff compare HEAD~1:drafts/april15.md drafts/april15.md --fail-on weakened
+      draftdiff compare --git HEAD~1 HEAD -- drafts/april15.md
       draftdiff compare old.txt new.txt --format json --output report.json
       draftdiff compare april12 april15 --explain "Decision on assistance"
     """  # noqa: D301 - click knows \b, and a raw string would print it
-    if old == new == "-":
-        raise DraftdiffError(
-            "only one draft can come from standard input", where="- -", hint="give the other as a path"
-        )
     form = comparison_form(wishes, shaped=bool(everything or only or explain))
-    sources = wishes.fetch(old), wishes.fetch(new)
+    sources = _sources(old, new, revisions_of, wishes)
     if explain is not None:
         from draftdiff.commands._explain import explained
 
@@ -75,6 +78,21 @@ def command(
     deliver_parts(parts, wishes)
     grade = "any" if exit_code else fail_on or wishes.config.fail_on
     return _FOUND if grade and _found(report, grade) else 0
+
+
+def _sources(old: str, new: str | None, revisions_of: tuple[str, str] | None, wishes: Wishes) -> tuple[Source, Source]:
+    """The two drafts: as named, or one path at two revisions."""
+    if revisions_of is not None:
+        from draftdiff.commands._git_revisions import at_revisions
+
+        return at_revisions(*revisions_of, old, new)
+    if new is None:
+        raise click.MissingParameter(param_type="argument", param_hint="NEW", ctx=click.get_current_context())
+    if old == new == "-":
+        raise DraftdiffError(
+            "only one draft can come from standard input", where="- -", hint="give the other as a path"
+        )
+    return wishes.fetch(old), wishes.fetch(new)
 
 
 def _found(report: Report, grade: str) -> bool:

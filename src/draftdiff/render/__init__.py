@@ -11,11 +11,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from draftdiff.model.alignment import Explanation
+    from draftdiff.model.report import ProvisionsReport, StatementsReport
     from draftdiff.render._layout import Page
 
 FOLDER = "draftdiff.render"
 
-__all__ = ["Output", "View", "explanation", "formats", "output", "outputs", "page"]
+__all__ = ["Output", "View", "explanation", "formats", "outline", "output", "outputs", "page"]
 
 
 def formats() -> tuple[str, ...]:
@@ -38,6 +39,13 @@ def page(view: View) -> Page:
     from draftdiff.render._layout import Page
 
     return Page(view.width, view.color, view.theme)
+
+
+def outline(shown: ProvisionsReport, told: StatementsReport) -> str:
+    """A draft for line-by-line tools: provisions, their sentences, the duties in them, a line each."""
+    from draftdiff.render._outline import outlined
+
+    return outlined(shown, told)
 
 
 def explanation(found: Explanation, labels: Mapping[str, str], others: Mapping[str, str], view: View) -> str:
