@@ -96,7 +96,7 @@ def test_the_shelf_of_the_option_and_of_the_settings_is_completed(folder: Path) 
 
 
 def test_commands_are_completed(folder: Path) -> None:
-    assert [value for value, _ in completed([], "comp")] == ["compare"]
+    assert [value for value, _ in completed([], "comp")] == ["compare", "completion"]
 
 
 class Watched:

@@ -34,8 +34,9 @@ _USUAL_COLUMNS = 80
 F = TypeVar("F", bound="Callable[..., Any]")
 
 
-def _shelf(given: str | None, config: Config) -> Path | None:
-    """The option wins over the variable, that over the settings."""
+def named_shelf(given: str | None, config: Config | None = None) -> Path | None:
+    """The shelf: the option wins over the variable, that over the settings."""
+    config = load_config() if config is None else config
     return find_shelf(given or (None if os.environ.get("DRAFTDIFF_SHELF") else config.shelf))
 
 
@@ -49,7 +50,7 @@ class DraftName(_Text):
         from click.shell_completion import CompletionItem
 
         try:
-            shelf = _shelf(ctx.params.get("shelf"), load_config())
+            shelf = named_shelf(ctx.params.get("shelf"))
         except DraftdiffError:  # nobody reads a complaint while typing
             shelf = None
         found = [n for n in draft_names(shelf) if n.startswith(incomplete)]
@@ -209,7 +210,7 @@ def _with(options: tuple[Callable[[F], F], ...], command: F) -> F:
             pager=not no_pager,
             width=width,
             quiet=quiet,
-            shelf=_shelf(shelf, config),
+            shelf=named_shelf(shelf, config),
             language=language or config.language,
             input=input_,
             revisions=revisions,

@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 
 import click
 
+from draftdiff.commands._completing import after_commas
 from draftdiff.commands._deliver import counted, deliver
-from draftdiff.commands._options import DraftName, Wishes, asked_for, shared
+from draftdiff.commands._options import DraftName, F, Wishes, asked_for, shared
 from draftdiff.errors import DraftdiffError
 from draftdiff.registry import names
 from draftdiff.shelf import drafts_in
 from draftdiff.text import visible
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from draftdiff.check import Rule
     from draftdiff.model.finding import Finding, Severity
     from draftdiff.model.report import FindingsReport
@@ -41,6 +44,13 @@ def _chosen(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) 
     return frozenset(wanted)
 
 
+def _rules_option(name: str, about: str) -> Callable[[F], F]:
+    return click.option(
+        name, multiple=True, callback=_chosen, metavar="RULES", help=about,
+        shell_complete=lambda ctx, param, incomplete: after_commas(_RULES, incomplete),  # noqa: ARG005
+    )  # fmt: skip
+
+
 @click.command("check")
 @click.argument("paths", nargs=-1, type=DraftName(), metavar="[PATH]...")
 @click.option(
@@ -50,8 +60,8 @@ def _chosen(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) 
     show_default=True,
     help="End with status 1 if there is a finding as grave as this.",
 )
-@click.option("--select", multiple=True, callback=_chosen, metavar="RULES", help="Ask these rules only.")
-@click.option("--ignore", multiple=True, callback=_chosen, metavar="RULES", help="Do not ask these rules.")
+@_rules_option("--select", "Ask these rules only.")
+@_rules_option("--ignore", "Do not ask these rules.")
 @shared
 def command(
     wishes: Wishes, paths: tuple[str, ...], fail_on: Severity, select: frozenset[str], ignore: frozenset[str]

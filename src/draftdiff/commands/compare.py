@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from draftdiff.commands._completing import ProvisionPlace
 from draftdiff.commands._deliver import deliver, deliver_parts, progress
 from draftdiff.commands._only import only_option
 from draftdiff.commands._options import DraftName, Wishes, shared
@@ -30,7 +31,10 @@ _GRADES = ("any", "substantive", "weakened")
 @click.option("--all", "everything", is_flag=True, help="Leave nothing out of the text report.")
 @only_option
 @click.option("--full", is_flag=True, help="JSON with provisions, unchanged pairs and kept statements.")
-@click.option("--explain", metavar="ID", help="Why this provision has the partner it has, instead of a report.")
+@click.option(
+    "--explain", metavar="ID", type=ProvisionPlace(),
+    help="Why this provision has the partner it has, instead of a report.",
+)  # fmt: skip
 @click.option("--exit-code", is_flag=True, help="Exit 1 if the drafts differ; the same as --fail-on any.")
 @click.option(
     "--fail-on",

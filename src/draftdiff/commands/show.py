@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from draftdiff.commands._completing import ProvisionPlace
 from draftdiff.commands._deliver import deliver, deliver_parts
 from draftdiff.commands._options import DraftName, Wishes, shared
 from draftdiff.commands._places import find_provision
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 @click.command("show")
 @click.argument("draft", type=DraftName())
-@click.argument("provision", required=False)
+@click.argument("provision", required=False, type=ProvisionPlace())
 @click.option(
     "--stage", type=click.Choice(["lines", "provisions"]), default="provisions", show_default=True,
     help="What to show: the provisions, or each line as written with what it was taken for.",
