@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: demo test check bench fuzz docs clean
+.PHONY: demo test check bench fuzz docs man clean
 
 demo: $(READY)
 	@$(BIN)/draftdiff compare --no-pager april12 april15
@@ -27,6 +27,10 @@ fuzz: $(READY)
 
 docs: $(READY)
 	$(BIN)/python -m tests.generate_docs
+
+# One page a command, from its help; read one with `man -l build/man/draftdiff.1`.
+man: $(READY)
+	$(BIN)/python -m tests.generate_man
 
 clean:
 	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage

@@ -8,15 +8,15 @@ import click
 @click.command("completion")
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 def command(shell: str) -> None:
-    """Print the script that makes a shell complete what is typed after draftdiff.
+    """Print the script that completes commands, drafts and provisions in a shell.
 
     Completed are commands, options and their values, names of drafts, ids of provisions (after a draft of up to
-    1 MB), names of rules, and files. bash must be 4.4 or newer.
+    1 MB), names of rules, and files. bash must be 4.4 or newer; zsh needs `compinit` before it.
 
     \b
-    Examples, the first two for ~/.bashrc and ~/.zshrc (after compinit):
-      eval "$(draftdiff completion bash)"
-      eval "$(draftdiff completion zsh)"
+    Examples:
+      draftdiff completion bash >> ~/.bashrc
+      draftdiff completion zsh >> ~/.zshrc
       draftdiff completion fish > ~/.config/fish/completions/draftdiff.fish
     """  # noqa: D301 - click knows \b, and a raw string would print it
     from click.shell_completion import get_completion_class

@@ -72,6 +72,10 @@ def command(wishes: Wishes, what: str | None) -> int:
       draftdiff list
       draftdiff list drafts --format json
     """  # noqa: D301 - click knows \b, and a raw string would print it
+    if wishes.format not in ("terminal", "json"):
+        raise DraftdiffError(
+            f"a list has no {wishes.format} form", where="--format", hint="leave it out, or say --format json"
+        )
     found = {name: rows(wishes) for name, rows in _WHAT.items() if what in (None, name)}
     if wishes.format == "json":
         text = json.dumps({k: [{"name": n, "about": a} for n, a in rows] for k, rows in found.items()}, indent=2) + "\n"

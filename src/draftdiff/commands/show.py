@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from draftdiff.commands._completing import ProvisionPlace
-from draftdiff.commands._deliver import deliver, deliver_parts
+from draftdiff.commands._deliver import deliver, deliver_parts, progress
 from draftdiff.commands._options import DraftName, Wishes, shared
 from draftdiff.commands._places import find_provision
 from draftdiff.errors import DraftdiffError
@@ -50,7 +50,8 @@ def command(wishes: Wishes, draft: str, provision: str | None, stage: str) -> in
             where="--format",
             hint="see `draftdiff list formats`",
         )
-    report = _report(source, settings, stage, provision, draft)
+    with progress("reading", len(source.data), wishes):
+        report = _report(source, settings, stage, provision, draft)
     view = wishes.view()
     if form.parts is not None:
         deliver_parts(form.parts(report, view), wishes)

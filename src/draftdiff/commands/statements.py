@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from draftdiff.commands._deliver import deliver
+from draftdiff.commands._deliver import deliver, progress
 from draftdiff.commands._options import DraftName, Wishes, shared
 from draftdiff.errors import DraftdiffError
 
@@ -32,7 +32,8 @@ def command(wishes: Wishes, draft: str, by: str) -> int:
     from draftdiff.pipeline import statements
     from draftdiff.render import output
 
-    report = statements(source, wishes.settings())
+    with progress("reading", len(source.data), wishes):
+        report = statements(source, wishes.settings())
     write = output(wishes.format).statements
     if write is None:
         raise DraftdiffError(
