@@ -25,8 +25,10 @@ fuzz: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[fuzz]'
 	$(BIN)/python -m tests.fuzz --seconds 600
 
+# The pages that repeat the code, then the site in site/; nothing is fetched. Not --quiet: that would quiet --strict too.
 docs: $(READY)
 	$(BIN)/python -m tests.generate_docs
+	$(BIN)/properdocs build --config-file mkdocs.yml --strict --site-dir site
 
 # One page a command, from its help; read one with `man -l build/man/draftdiff.1`.
 man: $(READY)

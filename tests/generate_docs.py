@@ -20,6 +20,7 @@ from draftdiff.cli import COMMANDS, FOUND, INTERRUPTED, OUR_MISTAKE, USAGE, grou
 from draftdiff.config import FILES, Config
 from draftdiff.render.json import schema
 from draftdiff.text import visible
+from tests.generate_gallery import gallery_page
 
 ROOT = Path(__file__).parent.parent
 CASES = ROOT / "tests" / "cases"
@@ -70,6 +71,7 @@ def generated() -> dict[Path, str]:
     return {
         readme: with_excerpt(readme.read_text(encoding="utf-8"), excerpt()),
         ROOT / "docs" / "commands.md": commands_page(),
+        ROOT / "docs" / "gallery.md": gallery_page(NOTICE),
         ROOT / "docs" / "report.schema.json": json.dumps(schema(), indent=2, ensure_ascii=False) + "\n",
         ROOT / "docs" / "rules.md": rules_page(),
         ROOT / "docs" / "tricky-cases.md": cases_page(CASES),
