@@ -81,7 +81,7 @@ def gallery_page(notice: str) -> str:
             parts += _section(shown, Path(folder))
         parts += ["## In colour", "The four themes. No mark is told by its colour alone."]
         for theme in THEMES:
-            parts += [f"`--theme {theme}`", coloured(written(_in_colour(theme), Path(folder)))]
+            parts += [f"`--theme {theme}`", coloured(written(_in_colour(theme), Path(folder)), dark=theme == "dark")]
         parts += ["## For other programs and other readers", _COMPARISON]
         for name in outputs():
             if output(name).comparison is not None and name != "terminal":
@@ -130,7 +130,7 @@ def written(args: tuple[str, ...], folder: Path) -> str:
         return f"[{len(data)} bytes that are no text]"
 
 
-def coloured(text: str) -> str:
+def coloured(text: str, *, dark: bool = False) -> str:
     """Text with terminal codes as HTML: a class for each style, which docs/site.css colours as a terminal does."""
     parts = []
     for at, piece in enumerate(_CODE.split(text.rstrip("\n"))):
@@ -140,7 +140,7 @@ def coloured(text: str) -> str:
             parts.append("</span>")
         else:
             parts.append(f'<span class="{" ".join(f"t{code}" for code in _styles(piece))}">')
-    return f'<pre class="terminal">\n{"".join(parts)}\n</pre>'
+    return f'<pre class="terminal{" on-dark" if dark else ""}">\n{"".join(parts)}\n</pre>'
 
 
 def _styles(codes: str) -> list[str]:
