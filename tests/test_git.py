@@ -89,6 +89,19 @@ def test_git_log_and_show_write_reports_where_asked(installed: Repository) -> No
     for command in (("log", "-p", "-1"), ("show", "HEAD")):
         assert "WEAKENED (1)" in installed.git(*command, "--ext-diff")
         assert "WEAKENED" not in installed.git(*command)
+        assert "+    => Each Party must (hortatory)" in installed.git(*command)
+
+
+def test_patches_are_patches(installed: Repository) -> None:
+    """What git applies, stages or sends on has the lines of the file."""
+    path = installed.top / "drafts" / "old.md"
+    path.write_text(OLD, encoding="utf-8")
+    line = "+1. Each Party shall report on its forces to the Council within 30 days."
+    for args in (["diff-files", "-p"], ["diff", "--no-ext-diff", "--no-textconv"]):
+        assert line in installed.git(*args)
+    installed.git("stash")
+    assert line in installed.git("stash", "show", "-p")
+    assert line in installed.git("format-patch", "-1", "-R", "--stdout")
 
 
 def test_git_difftool(installed: Repository) -> None:
