@@ -85,7 +85,7 @@ def plain_diff(old: str, new: str, names: tuple[str, str]) -> str:
         done = subprocess.run([*command, old, new], capture_output=True, check=False)  # noqa: S603
     except OSError as fault:
         return f"git could not be run: {fault.strerror}\n"
-    if done.returncode > 1:
+    if done.returncode and not done.stdout:  # it ends with 1 for a file that is not there, too
         return visible(done.stderr.decode("utf-8", "replace"))
     lines = done.stdout.decode("utf-8", "replace").split("\n")
     body = next((at for at, line in enumerate(lines) if line.startswith("@@")), None)
