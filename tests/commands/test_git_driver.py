@@ -116,3 +116,15 @@ def test_the_width_is_that_of_gits_pager(
     found = draftdiff("git", "driver", "--", "a.md", *PATHS).out
     assert _git_driver.git_columns() == width
     assert (max(map(len, found.splitlines())) <= 70) is (width == 70)
+
+
+def test_the_tool_has_a_pager_on_a_terminal(folder: Path) -> None:
+    ptys = pytest.importorskip("tests.commands.ptys", reason="pseudo-terminals are a matter of Unix")
+    (folder / "pager").write_text("#!/bin/sh\necho PAGED\nexec cat\n", encoding="utf-8")
+    (folder / "pager").chmod(0o755)
+    args = ("git", "tool", "--", "drafts/old.md", "drafts/new.md", "a.txt")
+    for pager, seen in ((str(folder / "pager"), True), ("cat", False)):
+        status, shown = ptys.on_terminal(80, *args, env={"PAGER": pager})
+        assert status == 0
+        assert shown.startswith("PAGED\n") is seen
+        assert "--- a/a.txt" in shown

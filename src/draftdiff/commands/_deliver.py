@@ -32,7 +32,7 @@ def deliver_parts(parts: Iterator[str], wishes: Wishes) -> None:
         return
     if wishes.pager and wishes.format == "terminal" and wishes.to_terminal():
         whole = b"".join(data)
-        if _paged(whole):
+        if paged(whole):
             return
         data = iter((whole,))
     sys.stdout.buffer.writelines(data)
@@ -91,7 +91,7 @@ def _into(data: Iterator[bytes], name: str) -> None:
         ) from fault
 
 
-def _paged(data: bytes) -> bool:
+def paged(data: bytes) -> bool:
     """Show through DRAFTDIFF_PAGER, PAGER or less; False where there is none to use."""
     import shlex
     import shutil

@@ -187,7 +187,13 @@ def tool(old: str, new: str, path: str) -> None:
     from draftdiff.commands._git_tool import told
 
     view, settings = _wishes()
-    _out(told(old, new, path, view, settings))
+    text = told(old, new, path, view, settings)
+    if sys.stdout.isatty():  # git has its pager for a diff and none for a tool
+        from draftdiff.commands._deliver import paged
+
+        if paged(text.encode("utf-8", "backslashreplace")):
+            return
+    _out(text)
 
 
 def _wishes() -> tuple[View, Settings]:
