@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.commands.conftest import NEW, OLD, Draftdiff
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -67,3 +69,26 @@ def new_repository(folder: Path) -> Repository:
     made = Repository(folder)
     made.git("init", "--quiet", "--initial-branch", "main")
     return made
+
+
+@pytest.fixture
+def repository(folder: Path, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Repository:
+    """Two commits of a draft that weaken a duty, with the shelf beside it."""
+    apart(monkeypatch, tmp_path_factory.mktemp("home"))
+    made = new_repository(folder)
+    made.commit({"drafts/old.md": OLD, "drafts/new.md": NEW, "notes.txt": "one\n"}, "first")
+    made.commit({"drafts/old.md": NEW, "notes.txt": "two\n"}, "second")
+    return made
+
+
+def settings(repository: Repository) -> dict[str, bytes]:
+    """Everything under .git that is settings."""
+    names = ("config", "info/attributes", "info/exclude")
+    return {n: path.read_bytes() for n in names if (path := repository.top / ".git" / n).exists()}
+
+
+@pytest.fixture
+def installed(repository: Repository, draftdiff: Draftdiff) -> Repository:
+    done = draftdiff("git", "install")
+    assert (done.status, done.err) == (0, "")
+    return repository
