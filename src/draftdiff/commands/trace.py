@@ -27,7 +27,7 @@ def command(wishes: Wishes, drafts: tuple[str, ...], everything: bool) -> int:
         )
     sources = [wishes.fetch(draft) for draft in drafts]
     from draftdiff.pipeline import trace
-    from draftdiff.render import View, output
+    from draftdiff.render import output
 
     write = output(wishes.format).history
     if write is None:
@@ -36,5 +36,5 @@ def command(wishes: Wishes, drafts: tuple[str, ...], everything: bool) -> int:
         )
     with progress("following", sum(len(s.data) for s in sources), wishes):
         report = trace(sources, wishes.settings())
-    deliver(write(report, View(wishes.columns(), wishes.colored())), wishes)
+    deliver(write(report, wishes.view()), wishes)
     return 0
