@@ -1,4 +1,4 @@
-"""`compare --pairs FILE`: hundreds of pairs in one run, each reported as by itself; one that fails costs itself alone."""
+"""`compare --pairs FILE`: hundreds of pairs in one run, each told as by itself; one that fails costs itself alone."""
 
 from __future__ import annotations
 
