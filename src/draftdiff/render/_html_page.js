@@ -200,6 +200,7 @@
     pressed("side", on);
     for (const card of cards) if (on) near.observe(card);
     if (!on) near.disconnect();
+    below();
     if (here) show(here);
   };
 
@@ -218,6 +219,7 @@
   const filters = () => {
     const on = by("filters").hidden;
     by("filters").hidden = !on;
+    below();
     by("filter").setAttribute("aria-expanded", String(on));
   };
   const help = () => (by("keys").open ? by("keys").close() : by("keys").showModal());
@@ -265,9 +267,9 @@
     if (event.target === by("q")) {
       if (event.key === "Escape") {
         by("q").value = "";
-        apply();
         by("q").blur();
       }
+      if (event.key === "Escape" || event.key === "Enter") apply();
       return;
     }
     if (!by("single").checked || (by("keys").open && event.key !== "?")) return;
@@ -286,6 +288,13 @@
   addEventListener("scroll", scrolled, { passive: true });
   addEventListener("hashchange", arrive);
 
+  // What is gone to stands below the bar, however high that is just now.
+  const below = () => {
+    const over = getComputedStyle(by("tools")).position === "sticky" ? by("tools").offsetHeight : 0;
+    root.style.scrollPaddingTop = `${over + 16}px`;
+  };
+  new ResizeObserver(below).observe(by("tools"));
+
   // --- ready ---
   by("tools").hidden = false;
   map.toggleAttribute("hidden", !cards.length);
@@ -293,6 +302,7 @@
   const index = document.querySelector(".outline details");
   if (index && matchMedia("(min-width: 70rem)").matches) index.open = true;
   pressed("dark", isDark());
+  below();
   apply();
   arrive();
   look();
