@@ -215,6 +215,16 @@ def test_silence_is_not_marked_as_coming_or_going() -> None:
     assert sorted(grounds) == ["only in new: unverified", "only in old: unverified"]
 
 
+def test_what_is_not_reported_is_not_struck_out() -> None:
+    front = "---\nbasis: reconstruction\ncoverage: partial\n---\n# Boats\n\n"
+    told, untold = "All shall row.\n", "Known from a list only. {content=unreported}\n"
+    found = read(page(front + untold, front + told)).all(name="p")
+    (card,) = [card for card in found if "silent" in card.classes and card.all(name="t")]
+    assert words(card) == ("Known from a list only.", "All shall row.")
+    assert [e.tag for e in card.all(name="t")[0].all()] == ["span", "span"]
+    assert "content not reported in one of them" in card.text()
+
+
 def test_turned_round_it_is_mirrored() -> None:
     old = OLD + "\n# Article 3. Oil\n\nEach Party shall skim oil.\n"
     there, back = (

@@ -104,20 +104,29 @@ class Cards:
         edits = change.edits
         if not edits or not any(e.text for e in edits):
             return ""
-        whole = len({e.op for e in edits}) == 1
-        if whole and edits[0].op != "kept":
-            return self._whole(edits, outcome)
+        ops = {e.op for e in edits}
+        if outcome == "silent" and ops != {"kept"}:
+            return self._unclaimed(edits)
+        whole = len(ops) == 1
+        if whole and ops != {"kept"}:
+            return self._whole(edits)
         mixed = "" if whole else " x"
         return f'<p class="t{mixed}"{self._tongues[1]} dir="auto">{marked(edits, self._inner)}</p>'
 
-    def _whole(self, edits: Sequence[Edit], outcome: str) -> str:
-        """Words of one side only. Where the other side is silent, nothing is claimed to have come or gone."""
+    def _whole(self, edits: Sequence[Edit]) -> str:
+        """Words of one side only: all of them came, or went."""
         old = edits[0].op == "removed"
-        tag = "span" if outcome == "silent" else "del" if old else "ins"
-        side = "o" if old else "n"
+        tag, side, tongue = ("del", "o", self._tongues[0]) if old else ("ins", "n", self._tongues[1])
         words = "".join(safe(e.text) for e in edits)
-        tongue = self._tongues[0 if old else 1]
         return f'<p class="t"{tongue} dir="auto"><{tag} class="{side}">{words}</{tag}></p>'
+
+    def _unclaimed(self, edits: Sequence[Edit]) -> str:
+        """Where one side is silent, nothing is claimed to have come or gone: each side's words as they are."""
+        sides = []
+        for name, gone, tongue in (("o", "added", self._tongues[0]), ("n", "removed", self._tongues[1])):
+            words = "".join(safe(e.text) for e in edits if e.op != gone)
+            sides.append(f'<span class="{name}"{tongue} dir="auto">{words}</span>' if words else "")
+        return f'<p class="t" dir="auto">{"".join(sides)}</p>'
 
     def _ground(self, row: Row) -> str:
         if row.item is None and not any(e.text for e in row.change.old + row.change.new):

@@ -46,21 +46,21 @@ def controls(report: Report, rows: Sequence[Row]) -> Iterator[str]:
     )
     counts = [sum(1 for row in rows if row.bits >> at & 1) for at in range(32)]
     for title, names in FACETS.items():
-        yield f"<fieldset><legend>{title}</legend>\n"
-        for name, said in names.items():
-            count = counts[bit(name).bit_length() - 1]
-            if count:
-                sign = f"{SIGNS[name]} " if name in SIGNS else ""
-                yield (
-                    f'<label><input type="checkbox" value="{bit(name)}">{sign}{said} <span class="c">{count}</span>'
-                    "</label>\n"
-                )
-        yield "</fieldset>\n"
+        # What holds of every row tells none from another.
+        found = {name: count for name in names if 0 < (count := counts[bit(name).bit_length() - 1]) < len(rows)}
+        if found:
+            boxes = "".join(_box(name, names[name], count) for name, count in found.items())
+            yield f"<fieldset><legend>{title}</legend>\n{boxes}</fieldset>\n"
     old, new = apart(name_of(report.old)), apart(name_of(report.new))
     yield (
         '<button type="button" id="clear">Clear all filters</button>\n</div>\n'
         f'<div class="sides" aria-hidden="true"><span>{old}</span><span>{new}</span></div>\n</div>\n'
     )
+
+
+def _box(name: str, said: str, count: int) -> str:
+    sign = f"{SIGNS[name]} " if name in SIGNS else ""
+    return f'<label><input type="checkbox" value="{bit(name)}">{sign}{said} <span class="c">{count}</span></label>\n'
 
 
 def help_text() -> str:

@@ -291,6 +291,7 @@
   // What is gone to stands below the bar, however high that is just now.
   const below = () => {
     const over = getComputedStyle(by("tools")).position === "sticky" ? by("tools").offsetHeight : 0;
+    root.style.setProperty("--bar", `${over}px`);
     root.style.scrollPaddingTop = `${over + 16}px`;
   };
   new ResizeObserver(below).observe(by("tools"));
