@@ -216,7 +216,7 @@ def test_silence_is_not_marked_as_coming_or_going() -> None:
 
 
 def test_what_is_not_reported_is_not_struck_out() -> None:
-    front = "---\nbasis: reconstruction\ncoverage: partial\n---\n# Boats\n\n"
+    front = "---\nbasis: reconstruction\ncoverage: partial\n---\n# Article 1. Boats\n\n"
     told, untold = "All shall row.\n", "Known from a list only. {content=unreported}\n"
     found = read(page(front + untold, front + told)).all(name="p")
     (card,) = [card for card in found if "silent" in card.classes and card.all(name="t")]
