@@ -11,7 +11,6 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 
-from draftdiff.model.source import Source
 from draftdiff.pipeline import compare
 from draftdiff.render import View, output
 from draftdiff.render._html_rows import FACETS, bit
@@ -95,7 +94,6 @@ def assert_inert(text: str) -> Element:
         assert all(a in ATTRIBUTES or a.startswith("aria-") for a in element.attributes), element.attributes
         assert element.attributes.get("href", "#").startswith("#")
     assert len(tree.all("script")) == len(tree.all("style")) == 1
-    assert "http:" not in re.sub(r"<(style|script)>.*?</\1>", "", text, flags=re.S) or "example.org" in text
     return tree
 
 
@@ -300,4 +298,3 @@ def test_its_size_stays_near_that_of_the_drafts() -> None:
     new = re.sub(r"shall(?=.* \d*5 burning)", "may", old)
     frame = len(page("", ""))
     assert len(page(old, new)) - frame < 3 * (len(old) + len(new))
-    assert Source("old", old.encode(), ".md").data

@@ -76,13 +76,9 @@
     for (const [unit, line] of outline) hide(line, !alive.has(unit));
     for (const run of runs) {
       hide(run, !alive.has(run));
-      if (active && alive.has(run) && !run.open) {
-        run.open = true;
-        run.dataset.opened = "";
-      } else if (!active && "opened" in run.dataset) {
-        run.open = false;
-        delete run.dataset.opened;
-      }
+      // What a filter unfolded it folds again.
+      if (active && alive.has(run) && !run.open) run.open = run.dataset.opened = "yes";
+      else if (!active && run.dataset.opened) run.open = run.dataset.opened = "";
     }
     const count = chosen.filter(Boolean).length;
     by("count").textContent = active ? `${count} of ${cards.length} provisions` : `${cards.length} provisions`;
@@ -233,14 +229,10 @@
     const [from, to] = [top, end < 0 ? top : end].map((at) => (at * 1000) / cards.length);
     eye.setAttribute("d", top < 0 ? "" : `M0 ${from}H10V${Math.max(to, from + 6)}H0z`);
   };
-  let asked = false;
+  let asked = 0;
   const scrolled = () => {
-    if (asked) return;
-    asked = true;
-    requestAnimationFrame(() => {
-      asked = false;
-      look();
-    });
+    cancelAnimationFrame(asked);
+    asked = requestAnimationFrame(look);
   };
   map.addEventListener("click", (event) => {
     const box = map.getBoundingClientRect();
@@ -259,9 +251,7 @@
     by("q").focus();
     by("q").select();
   };
-  const keys = {
-    n: () => walk(1), p: () => walk(-1), "/": search, f: filters, s: sides, d: dark, o: fold, "?": help,
-  };
+  const keys = { n: () => walk(1), p: () => walk(-1), "/": search, f: filters, s: sides, d: dark, o: fold, "?": help };
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.target === by("q")) {
