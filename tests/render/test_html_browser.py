@@ -79,6 +79,7 @@ def test_links_lead_to_a_change_wherever_it_is(opened: Callable[..., Page], addr
         again = opened(f"{address}#{place}")
         assert here(again) == "Art. 2(33)"
         assert in_sight(again, ".p.here")
+    assert shown(opened(f"{address}#100%25%ff")) == shown(opened(f"{address}#no-such-place"))
     page.click("#filter")
     tick(page, "removed")
     page.evaluate("id => { location.hash = id }", folded)

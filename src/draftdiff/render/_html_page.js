@@ -34,8 +34,7 @@
   };
   const wanted = () => {
     const query = by("q").value.trim().toLowerCase();
-    const quoted = query.match(/^["“](.+)["”]$/);
-    return quoted ? [quoted[1]] : query.split(/\s+/).filter(Boolean);
+    return query.match(/^["“](.+)["”]$/)?.slice(1) ?? query.split(/\s+/).filter(Boolean);
   };
   const masks = () =>
     [...document.querySelectorAll("#filters fieldset")]
@@ -161,9 +160,11 @@
     }
     by("count").textContent = step > 0 ? "No change further down" : "No change further up";
   };
+  const named = (hash) => {
+    try { return by(decodeURIComponent(hash.slice(1))); } catch { return null; } // a stray per cent sign
+  };
   const arrive = () => {
-    const target = by(decodeURIComponent(location.hash.slice(1)));
-    const card = target?.closest(".p");
+    const card = named(location.hash)?.closest(".p");
     if (!card) return;
     if (card.hidden) clear();
     show(card);
@@ -247,10 +248,7 @@
   // --- keys and buttons ---
   const buttons = { filter: filters, back: () => walk(-1), next: () => walk(1), side: sides, fold, dark, help, clear };
   for (const [id, press] of Object.entries(buttons)) by(id).addEventListener("click", press);
-  const search = () => {
-    by("q").focus();
-    by("q").select();
-  };
+  const search = () => by("q").select();
   const keys = { n: () => walk(1), p: () => walk(-1), "/": search, f: filters, s: sides, d: dark, o: fold, "?": help };
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;

@@ -187,7 +187,7 @@ def quiet(row: Row) -> bool:
     return row.outcome == "same" and not row.arrivals and row.change.certainty != "inferred"
 
 
-def runs(rows: Sequence[Row], long: int = LONG) -> Iterator[tuple[bool, list[Row]]]:
+def runs(rows: Sequence[Row]) -> Iterator[tuple[bool, list[Row]]]:
     """The rows in runs; True with those that are long and quiet."""
     loud: list[Row] = []
     at = 0
@@ -195,7 +195,7 @@ def runs(rows: Sequence[Row], long: int = LONG) -> Iterator[tuple[bool, list[Row
         end = at
         while end < len(rows) and quiet(rows[end]):
             end += 1
-        if end - at >= long:
+        if end - at >= LONG:
             if loud:
                 yield False, loud
                 loud = []
