@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from draftdiff.model.report import Report
 
 SHELF = Path(__file__).parent.parent / "drafts"
-NAMES = ("communique", "april12", "april15")
+NAMES = ("march17", "communique", "april6", "april12", "april15")
 REFUSED = Standing("refused", ("RU",), (), ("UA",))
 
 

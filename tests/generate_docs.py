@@ -17,9 +17,10 @@ import click
 from draftdiff.check import manual
 from draftdiff.check import rules as check_rules
 from draftdiff.cli import COMMANDS, FOUND, INTERRUPTED, OUR_MISTAKE, USAGE, group, run
-from draftdiff.config import FILES, Config
+from draftdiff.config import FILES, CheckConfig, Config
 from draftdiff.render.json import schema
 from draftdiff.text import visible
+from tests.generate_gallery import gallery_page
 
 ROOT = Path(__file__).parent.parent
 CASES = ROOT / "tests" / "cases"
@@ -33,7 +34,7 @@ NOTICE = "<!-- Made by `make docs`; change the code it describes, not this page.
 STATUSES = {
     0: "Done.",
     FOUND: "Done, and something was found. `check`: a finding as grave as `--fail-on` asks. `compare`: only where it was "
-    "asked for, with `--exit-code`, `--fail-on` or the setting `fail-on`.",
+    "asked for, with `--exit-code`, `--fail-on` or the setting `fail-on`. `mandate`: a red line is crossed.",
     USAGE: "Something you can put right: an option, a file that is missing or is no text, a setting. "
     "Standard error says what happened, where, and what to do.",
     OUR_MISTAKE: "A mistake of the program. `--verbose` shows its traceback.",
@@ -43,8 +44,15 @@ SETTINGS = {
     "shelf": "Folder of drafts, relative to the file that names it. `--shelf` and `DRAFTDIFF_SHELF` win over it.",
     "language": "Language of the drafts, whatever they declare. `--language` wins over it.",
     "color": "`auto`, `always` or `never`. `--color` wins over it.",
+    "theme": "`standard`, `dark` (for a dark ground), `blue-orange` (for any colour sight) or `mono` (no colour). "
+    "`--theme` wins over it.",
     "fail-on": "`any`, `substantive` or `weakened`: when `compare` ends with status 1. `--fail-on` and `--exit-code` "
     "win over it.",
+    "check.fail-on": "`error`, `warning` or `note`: when `check` ends with status 1. Its `--fail-on` wins over it.",
+    "check.select": "A list of rules that `check` asks, and no others. `--select` wins over it.",
+    "check.ignore": "A list of rules that `check` does not ask; `--ignore` names more.",
+    "check.baseline": "File of old findings that `check` passes over, relative to the file that names it. `--baseline` "
+    "wins over it.",
 }
 VARIABLES = {
     "DRAFTDIFF_SHELF": "Folder of drafts, unless `--shelf` names one.",
@@ -53,8 +61,14 @@ VARIABLES = {
     "NO_COLOR": "Not empty: no colour.",
     "FORCE_COLOR": "Not empty: colour also off a terminal. `NO_COLOR` and `--color` win over it.",
     "TERM": "`dumb` means no colour.",
-    "GITHUB_ACTIONS": "`true`, as inside GitHub Actions: `check` writes annotations unless `--format` is given.",
+    "GITHUB_ACTIONS": "`true`, as inside GitHub Actions: `check` and `mandate` write annotations unless `--format` is given.",
+    "GITHUB_EVENT_PATH": "In GitHub Actions: the event, which tells `draftdiff ci` what a change is measured against.",
+    "GITHUB_STEP_SUMMARY": "In GitHub Actions: the file that `draftdiff ci` appends its summary to, unless `--summary` is given.",
     "COLUMNS": "Width of the terminal, unless `--width` is given. Off a terminal nothing is wrapped.",
+    "GIT_PAGER_IN_USE": "`true`, as git sets it: what `git diff` shows of drafts is wrapped for git's pager.",
+    "GIT_CONFIG_GLOBAL": "The file that `git install --global` writes to, as for git; else `~/.gitconfig`, or `git/config` in "
+    "`XDG_CONFIG_HOME`.",
+    "XDG_CONFIG_HOME": "See `GIT_CONFIG_GLOBAL`; else `~/.config`.",
 }
 
 
@@ -64,6 +78,7 @@ def generated() -> dict[Path, str]:
     return {
         readme: with_excerpt(readme.read_text(encoding="utf-8"), excerpt()),
         ROOT / "docs" / "commands.md": commands_page(),
+        ROOT / "docs" / "gallery.md": gallery_page(NOTICE),
         ROOT / "docs" / "report.schema.json": json.dumps(schema(), indent=2, ensure_ascii=False) + "\n",
         ROOT / "docs" / "rules.md": rules_page(),
         ROOT / "docs" / "tricky-cases.md": cases_page(CASES),
@@ -112,13 +127,19 @@ def commands_page() -> str:
         assert command is not None
         context = click.Context(command, info_name=name, parent=top, terminal_width=HELP_COLUMNS)
         parts += _help(f"draftdiff {name}", command.get_help(context))
+        for below, inner in command.commands.items() if isinstance(command, click.Group) else ():
+            if not inner.hidden:
+                inside = click.Context(inner, info_name=below, parent=context, terminal_width=HELP_COLUMNS)
+                parts += _help(f"draftdiff {name} {below}", inner.get_help(inside))
     statuses = [(f"`{status}`", STATUSES[status]) for status in (0, FOUND, USAGE, OUR_MISTAKE, INTERRUPTED)]
     parts += ["## Exit status", _table(("status", "meaning"), statuses)]
-    keys = [field.name.replace("_", "-") for field in fields(Config)]
+    keys = [field.name.replace("_", "-") for field in fields(Config) if field.name != "check"]
+    keys += [f"check.{field.name.replace('_', '-')}" for field in fields(CheckConfig)]
     parts += [
         "## Settings",
         f"A project sets these in `{FILES[0]}`, or in `{FILES[1]}` under `[tool.draftdiff]`. The nearest such file "
-        "upward from the current folder counts, and no other. Every value is a text; an unknown key is an error.",
+        "upward from the current folder counts, and no other. Values are texts, or lists of texts; an unknown key is an "
+        "error. The keys that begin with `check.` stand in a table of their own, `[check]` or `[tool.draftdiff.check]`.",
         _table(("key", "meaning"), [(f"`{key}`", SETTINGS[key]) for key in keys]),
         "## Environment variables",
         _table(("variable", "meaning"), [(f"`{name}`", meaning) for name, meaning in VARIABLES.items()]),

@@ -17,11 +17,12 @@ from draftdiff.pipeline import compare
 from draftdiff.render import View, output, outputs
 from draftdiff.render import json as json_output
 from tests.build import compare_texts
+from tests.corpus import NAMES
 from tests.strategies import HOSTILE_DRAFTS, TEXTS, TREATY_PAIRS
 
 HERE = Path(__file__).parent
 CASES = sorted(path.parent for path in (HERE / "cases").glob("*/why.md"))
-SHELF = [HERE.parent / "drafts" / f"{name}.md" for name in ("april12", "april15", "communique")]
+SHELF = [HERE.parent / "drafts" / f"{name}.md" for name in NAMES]
 FILES = [tuple(sorted(case.glob("old.*")) + sorted(case.glob("new.*"))) for case in CASES]
 FILES += [(old, new) for old in SHELF for new in SHELF]
 EVERY_WAY = [pair for old, new in FILES for pair in ((old, new), (new, old))]

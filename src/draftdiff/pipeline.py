@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
+from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from draftdiff import __version__
 from draftdiff.align import align_drafts
 from draftdiff.align import explain as explain_pairs
-from draftdiff.check import check_draft
+from draftdiff.check import Neighbours, check_draft, mended, same_words, with_doubts
 from draftdiff.check import rules as all_rules
 from draftdiff.classify import classify_changes, summarise
 from draftdiff.diff import diff_provisions, shortcomings
@@ -19,6 +22,7 @@ from draftdiff.model.report import (
     DraftEntry,
     FindingsReport,
     LinesReport,
+    MandateReport,
     ProvisionsReport,
     Report,
     SeenLine,
@@ -35,10 +39,11 @@ from draftdiff.statements import DraftStatements, draft_statements
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from draftdiff.check import Neighbour, Rule
+    from draftdiff.check import Rule
     from draftdiff.model.alignment import Explanation
     from draftdiff.model.draft import Draft
     from draftdiff.model.finding import Finding
+    from draftdiff.model.history import HistoryReport
 
 TOOL = Tool("draftdiff", __version__)
 DEFAULTS = Settings()
@@ -55,7 +60,11 @@ def compare(old: Source, new: Source, settings: Settings = DEFAULTS, *, whole: b
     Not `whole`, for who leaves those out anyway, it lacks the drafts' provisions and the kept statements of
     provisions that read alike; all else is the same, and takes half the time.
     """
-    before, after = read_draft(old, settings), read_draft(new, settings)
+    return compare_drafts(read_draft(old, settings), read_draft(new, settings), settings, whole=whole)
+
+
+def compare_drafts(before: Draft, after: Draft, settings: Settings = DEFAULTS, *, whole: bool = True) -> Report:
+    """The same of two drafts that are read already."""
     alignment = align_drafts(before, after)
     differences = diff_provisions(before, after, alignment)
     told = DraftStatements(before), DraftStatements(after)
@@ -68,7 +77,7 @@ def compare(old: Source, new: Source, settings: Settings = DEFAULTS, *, whole: b
         new=entry(after, full=whole),
         summary=summarise(judged),
         alignment=alignment.pairs,
-        changes=judged.changes,
+        changes=with_doubts(judged.changes, before, after, all_rules()),
         statements=judged.statements,
         notes=(
             *before.notes,
@@ -79,6 +88,21 @@ def compare(old: Source, new: Source, settings: Settings = DEFAULTS, *, whole: b
             *_unread(before, after),
         ),
     )
+
+
+def trace(sources: Sequence[Source], settings: Settings = DEFAULTS) -> HistoryReport:
+    """Every provision of several drafts through all of them, in the order in which the drafts are given."""
+    # Here, so that a comparison of two drafts pays nothing for it.
+    from draftdiff.history import Chain, biographies, disagreements
+    from draftdiff.model.history import HistoryReport
+
+    drafts = [read_draft(source, settings) for source in sources]
+    reports = [compare_drafts(one, other, settings, whole=False) for one, other in pairwise(drafts)]
+    found = biographies(Chain(drafts, reports))
+    apart = disagreements(found, align_drafts(drafts[0], drafts[-1]), len(drafts)) if len(drafts) > 2 else ()
+    notes = dict.fromkeys(note for report in reports for note in report.notes)
+    entries = tuple(entry(draft, full=False) for draft in drafts)
+    return HistoryReport(SCHEMA_VERSION, TOOL, settings, entries, found, apart, tuple(notes))
 
 
 def explain(
@@ -171,17 +195,69 @@ def statements(source: Source, settings: Settings = DEFAULTS) -> StatementsRepor
 
 
 def check(
-    source: Source, settings: Settings = DEFAULTS, among: Sequence[Neighbour] = (), asked: Sequence[Rule] | None = None
+    source: Source, settings: Settings = DEFAULTS, among: Neighbours | None = None, asked: Sequence[Rule] | None = None
 ) -> FindingsReport:
-    """What the rules (all, or those asked) doubt in one draft; `among`: the ids of the drafts beside it."""
+    """What the rules (all, or those asked) doubt in one draft; `among`: the drafts beside it."""
     asked = all_rules() if asked is None else asked
-    return findings_report(check_draft(read_draft(source, settings), asked, among), 1, asked)
+    return findings_report(check_draft(read_draft(source, settings), asked, among or Neighbours()), 1, asked)
 
 
-def findings_report(found: Sequence[Finding], checked: int, asked: Sequence[Rule]) -> FindingsReport:
+def findings_report(
+    found: Sequence[Finding], checked: int, asked: Sequence[Rule], notes: Sequence[Note] = (), known: int = 0
+) -> FindingsReport:
     """The findings of some rules in some drafts as a report."""
     told = tuple(AskedRule(rule.name, rule.severity, rule.summary, rule.hint) for rule in asked)
-    return FindingsReport(SCHEMA_VERSION, TOOL, tuple(found), checked, told)
+    return FindingsReport(SCHEMA_VERSION, TOOL, tuple(found), checked, told, known, tuple(notes))
+
+
+def mend(source: Source, settings: Settings, asked: Sequence[Rule]) -> Source | None:
+    """A draft file with that put right which no meaning hangs on; None where there is nothing, or it cannot be done.
+
+    The draft is read again, and must have the same provisions with the same words.
+    """
+    draft = read_draft(source, settings)
+    mark = BOM_UTF8 if source.data.startswith(BOM_UTF8) else b""
+    if mark + draft.text.encode("utf-8", "surrogatepass") != source.data:  # no text, or in another encoding
+        return None
+    text = mended(draft, asked)
+    after = replace(source, data=mark + text.encode("utf-8", "surrogatepass"))
+    if text == draft.text or not same_words(draft, read_draft(after, settings)):
+        return None
+    return after
+
+
+def judge_mandate(
+    mandate: Source, new: Source, old: Source | None = None, settings: Settings = DEFAULTS
+) -> MandateReport:
+    """The red lines of a mandate held against a draft, or against what became of an older one in it.
+
+    Raises DraftdiffError where the mandate is faulty, or names what the draft does not have and is not silent on.
+    """
+    from draftdiff import mandate as red_lines  # pydantic comes with it, and no comparison needs it
+
+    asked = red_lines.read_mandate(mandate)
+    after = read_draft(new, settings)
+    before = read_draft(old, settings) if old is not None else None
+    told, compared, notes = DraftStatements(after), None, after.notes
+    if before is not None:
+        report = compare_drafts(before, after, settings, whole=False)
+        compared = red_lines.Compared(before, report.alignment, report.changes, report.statements)
+        notes = report.notes
+    case = red_lines.Case(after, told, compared, DraftStatements(before) if before is not None else None)
+    outcomes = red_lines.judge(asked, case)
+    return MandateReport(
+        SCHEMA_VERSION,
+        TOOL,
+        asked.entry,
+        entry(before, full=False) if before is not None else None,
+        entry(after, full=False),
+        red_lines.counts(outcomes),
+        outcomes,
+        red_lines.findings(outcomes, case),
+        1,
+        tuple(AskedRule(o.name, "error", o.asked, o.reason) for o in outcomes),
+        notes,
+    )
 
 
 def _unread(*drafts: Draft) -> tuple[Note, ...]:

@@ -141,6 +141,24 @@ def test_navigation_is_kept_apart() -> None:
     assert told(page) == ["navigation, headers or footers of the page, no provisions; lines: 3"]
 
 
+def test_a_header_that_holds_sentences_opens_the_document() -> None:
+    page = (
+        "<header><nav>Home</nav><h2>Preamble</h2><p>Whereas the lamps of the coast have been dark for so many winters that "
+        "no captain will trust his chart any more,<p>Now, therefore,</header><p>Article 1. The Parties shall keep the lamps."
+    )
+    assert shaped(page) == [
+        ("remark", 0, "Home"),
+        ("heading", 2, "Preamble"),
+        (
+            "text",
+            0,
+            "Whereas the lamps of the coast have been dark for so many winters that no captain will trust his chart any more,",
+        ),
+        ("text", 0, "Now, therefore,"),
+        ("text", 0, "Article 1. The Parties shall keep the lamps."),
+    ]
+
+
 def test_a_page_that_were_all_navigation_is_none() -> None:
     assert [line.role for line in read("<nav><p>Article 1<p>The Parties shall keep the lamps.").lines] == ["text"] * 2
 

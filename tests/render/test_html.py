@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from collections import Counter
+from dataclasses import replace
 from hashlib import sha256
 from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 
+from draftdiff.model.change import Doubt
 from draftdiff.pipeline import compare
 from draftdiff.render import View, output
 from draftdiff.render._html_rows import FACETS, bit
@@ -221,6 +223,16 @@ def test_what_is_not_reported_is_not_struck_out() -> None:
     assert words(card) == ("Known from a list only.", "All shall row.")
     assert [e.tag for e in card.all(name="t")[0].all()] == ["span", "span"]
     assert "content not reported in one of them" in card.text()
+
+
+def test_what_the_check_doubts_is_said_of_words_and_of_numbers() -> None:
+    report = compare_texts(OLD, NEW)
+    doubt = Doubt("gap-in-numbering", "old", 7)
+    doubted = tuple(replace(c, doubts=(doubt.rule,), doubted=(doubt,)) for c in report.changes)
+    write = output("html").comparison
+    assert write is not None
+    for card in read(write(replace(report, changes=doubted), View())).all(name="p"):
+        assert "perhaps the transcription: gap-in-numbering, line 7 of old" in card.text()
 
 
 def test_turned_round_it_is_mirrored() -> None:

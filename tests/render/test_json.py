@@ -70,7 +70,7 @@ def test_one_draft() -> None:
     assert [s["bearer"] for s in json.loads(stated(duties(OLD), View()))["statements"]] == ["Each Party", "The Council"]
 
 
-def test_the_schema_says_what_it_is_and_has_the_five_reports() -> None:
+def test_the_schema_says_what_it_is_and_has_every_report() -> None:
     found = schema()
     assert found["$schema"].endswith("2020-12/schema")
     assert found["title"] == "draftdiff reports"
@@ -80,5 +80,7 @@ def test_the_schema_says_what_it_is_and_has_the_five_reports() -> None:
         "LinesReport",
         "StatementsReport",
         "FindingsReport",
+        "HistoryReport",
+        "MandateReport",
     ]
     assert json.loads(json.dumps(found)) == found

@@ -74,6 +74,14 @@ def test_a_change_is_said_in_plain_words(old: str, new: str, words: list[str]) -
     assert [w for w in words if w not in report] == []
 
 
+@pytest.mark.parametrize(("points", "said"), [(1, "with the point below it:"), (2, "with the 2 points below it:")])
+def test_a_chapeau_is_said_with_what_it_governs(points: int, said: str) -> None:
+    text = "The Parties {}:\n\n" + "\n\n".join(
+        f"({'abc'[n]}) publish the minutes of meeting {n};" for n in range(points)
+    )
+    assert said in one(text.format("shall"), text.format("may"))
+
+
 def test_names_and_their_standing() -> None:
     listed = "For the purposes of this Treaty and of its annexes the Guarantor States are {}."
     report = one(listed.format("France, Italy, Spain and Malta"), listed.format("France, Italy, Latvia [RU: , Japan]"))
@@ -116,6 +124,13 @@ def test_what_is_no_transcription_says_so(basis: str, said: str) -> None:
 
     report = write(compare(source(text), source(text)), View())
     assert said in report
+
+
+@pytest.mark.parametrize(("evidence", "said"), [("inferred", True), ("reported", False)])
+def test_the_first_sentence_says_that_a_change_is_not_documented(evidence: str, said: bool) -> None:
+    report = one("Each Party shall report.", f"Each Party may report. {{evidence={evidence}}}")
+    answer = next(line for line in report.splitlines() if line.startswith("Weakened:"))
+    assert answer.endswith("[Art. 1] (not documented)" if said else "[Art. 1]")
 
 
 def test_long_lists_are_cut_and_say_so_unless_all() -> None:

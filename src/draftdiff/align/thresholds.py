@@ -28,6 +28,9 @@ HEADED = 0.50
 # The same number between the same partners: a short point of which every other word became a synonym.
 SAME_PLACE = 0.35
 
+# The same number, and neither draft has anything else between the partners around it: what was shortened to a third.
+ALONE = 0.28
+
 # A unit that holds this share of another's letters, word for word, and is no larger than that allows, is its partner.
 HELD = 0.7
 # Less is enough where all others together hold no more than a third of that.

@@ -9,6 +9,7 @@ from draftdiff.align.candidates import ALL, Candidate, Drift, pairs, ranked
 from draftdiff.align.certain import join_equals, once_alike
 from draftdiff.align.thresholds import (
     ALIKE,
+    ALONE,
     BETWEEN,
     HELD,
     HELD_ALONE,
@@ -95,7 +96,8 @@ def units_between(links: Links) -> None:
     links.bounds.pop(_MANY, None)  # what was many when the gaps were gone through before may be few by now
     for old, new in list(_gaps(links)):
         between = {(o, n) for o in old for n in new}
-        _pair(links, _weighed(links, between, set(), BETWEEN, "neighbour"), "neighbour", drift)
+        alone = len(old) == len(new) == 1
+        _pair(links, _weighed(links, between, set(), BETWEEN, "neighbour", alone=alone), "neighbour", drift)
 
 
 def free_units(links: Links) -> tuple[list[int], list[int]]:
@@ -116,13 +118,21 @@ def _free(links: Links, old: int, new: int) -> bool:
 
 
 def _weighed(
-    links: Links, found: Iterable[tuple[int, int]], headed: set[tuple[int, int]], factor: float, level: str
+    links: Links,
+    found: Iterable[tuple[int, int]],
+    headed: set[tuple[int, int]],
+    factor: float,
+    level: str,
+    *,
+    alone: bool = False,
 ) -> Iterator[Candidate]:
     for old, new in sorted(found):
         one, other = links.old.whole(old), links.new.whole(new)
         similarity = one.alike(other)
         numbered = links.same_number(old, new)
         least = (min(factor, SAME_NUMBER) if factor == BETWEEN and numbered else factor) * asked(one.size, other.size)
+        if alone and numbered:
+            least = min(least, ALONE)
         enough = links.consider(old, new, level, similarity, least)
         if enough and (similarity >= ALIKE or (old, new) in headed or _shared(links, old, new)):
             bonus = _HEADING * ((old, new) in headed) + _NUMBER * numbered

@@ -9,16 +9,17 @@ from draftdiff.classify.alike import Alike
 from draftdiff.classify.aspects import compare_statements, existence, same_fields
 from draftdiff.classify.capitals import capitals
 from draftdiff.classify.certainty import Ground, ground
-from draftdiff.classify.definitions import term_of, users
+from draftdiff.classify.definitions import users
 from draftdiff.classify.masking import masking
 from draftdiff.classify.names import name_aspects
 from draftdiff.classify.pairing import pair_statements
 from draftdiff.classify.reading import reading
 from draftdiff.classify.standing import Moved, standing_aspects, stands_in
 from draftdiff.classify.strength import effect_of, is_substantive
-from draftdiff.classify.wording import bare, heading_aspects, wording_aspects
+from draftdiff.classify.wording import bare, heading_aspects, unexplained, wording_aspects
 from draftdiff.model.change import Aspect, Change, Excerpt, StatementChange
 from draftdiff.model.standing import AGREED
+from draftdiff.statements import term_of
 from draftdiff.text import comparable, one_line
 
 if TYPE_CHECKING:
@@ -182,7 +183,8 @@ class _Case(NamedTuple):
             masked = comparable if old.text == new.text else self._masked()
             compared = [self._attributed(a) for a in compare_statements(old, new, self.sides.language, masked)]
         stood = [m.aspect for m in self.moves if _touches(m, old, new)]
-        if not compared and not named and not read.same(before, after):
+        told = (*compared, *named)
+        if not read.same(*(unexplained(words, told) for words in (before, after)) if told else (before, after)):
             compared.append(Aspect("wording", "changed", one_line(old.text), one_line(new.text), new.standing))
         return (*compared, *stood, *named)
 

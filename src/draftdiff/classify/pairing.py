@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from draftdiff.model.statement import Statement
 
-# Of several statements in one provision those are partners that share at least this much; a lone statement
-# on either side needs no likeness, since the alignment already says that the provisions belong together.
+# Of several statements in one provision those are partners that share at least this much; a lone statement of the same
+# bearer on either side needs no likeness, since the alignment already says that the provisions belong together.
 _ENOUGH = 0.30
 _SAME_TYPE, _SAME_BEARER, _SAME_PLACE = 0.10, 0.10, 0.05
 # A provision with more statements than this is compared by place alone; keeps the work linear.
@@ -26,8 +26,10 @@ def pair_statements(old: Sequence[Statement], new: Sequence[Statement]) -> Pairs
     """Each statement of either side exactly once, in old order, then what is new in its own order."""
     if not old or not new:
         return [(o, None) for o in old] + [(None, n) for n in new]
-    if len(old) == len(new) and (len(old) == 1 or all(o.text == n.text for o, n in zip(old, new, strict=True))):
+    if len(old) == len(new) and all(o.text == n.text for o, n in zip(old, new, strict=True)):
         return [*zip(old, new, strict=True)]
+    if len(old) == len(new) == 1 and _same_bearer(old[0], new[0]):
+        return [(old[0], new[0])]
     if max(len(old), len(new)) > _MOST:
         short = min(len(old), len(new))
         return [
@@ -49,7 +51,7 @@ def _best(old: Sequence[Statement], new: Sequence[Statement]) -> dict[int, int]:
         for j, other in enumerate(new):
             score = _alike(bags_old[i], bags_new[j])
             score += _SAME_TYPE * (one.type == other.type) + _SAME_PLACE * (i == j)
-            score += _SAME_BEARER * (comparable(one.bearer) == comparable(other.bearer))
+            score += _SAME_BEARER * _same_bearer(one, other)
             if score >= _ENOUGH:
                 scored.append((-score, i, j))
     partner: dict[int, int] = {}
@@ -59,6 +61,10 @@ def _best(old: Sequence[Statement], new: Sequence[Statement]) -> dict[int, int]:
             partner[i] = j
             taken.add(j)
     return partner
+
+
+def _same_bearer(one: Statement, other: Statement) -> bool:
+    return comparable(one.bearer) == comparable(other.bearer)
 
 
 def _bag(statement: Statement) -> Counter[str]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _MARKS = str.maketrans(dict.fromkeys("\"'.:()-", " "))
 # "thirty (30)", once both are figures and marks are blanks.
 _TWICE = re.compile(r"\b(\d+) \1\b")
+_HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 # Words kept around the ones that differ: a number is said twice ("thirty (30)"), a unit is two words ("per cent").
 _AROUND = 2
 # Other spellings and numbers in words take so many words more, at the most for each number of a text.
@@ -54,10 +55,17 @@ class Reading:
         if abs(len(left) - len(right)) > _MORE:
             return False
         one, other = (self.spelled(" ".join(words)) for words in _apart(left, right))
-        return one == other or self._counted(one) == self._counted(other)
+        if one == other or _unhyphened(before) == _unhyphened(after):
+            return True
+        return self._counted(one) == self._counted(other)
 
     def _counted(self, text: str) -> str:
         return _TWICE.sub(r"\1", numerals(text, self._language))
+
+
+def _unhyphened(text: str) -> str:
+    """A comparable text with the parts of hyphened words together: "repre-sentatives" was cut at a line's end."""
+    return " ".join(_HYPHEN.sub("", comparable(text)).translate(_MARKS).split())
 
 
 def _words(text: str) -> list[str]:

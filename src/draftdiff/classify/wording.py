@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # Stands where a cross-reference was longer than its "§"; comparing ignores it.
 _FILLER = "\u200b"
+# Marks around words that another aspect tells come and go with them.
+_NO_WORD = re.compile(r"\W+")
 # Where a bracket closed before a mark, no blank was written.
 _GAP = re.compile(r"\s+(?=[.,;:)])")
 
@@ -46,6 +48,15 @@ def heading_aspects(old: Sequence[Provision], new: Sequence[Provision]) -> Itera
         yield Aspect("wording", "changed", before or None, after or None, note="heading")
     elif before != after and old and new:
         yield Aspect("editorial", "changed", before, after, note="heading")
+
+
+def unexplained(words: str, told: Sequence[Aspect]) -> str:
+    """The words of one side without those that some aspects quote, of either side, and without marks."""
+    left = comparable(words)
+    quotes = {comparable(quote) for aspect in told for quote in (aspect.old, aspect.new) if quote}
+    for quote in sorted(quotes, key=len, reverse=True):
+        left = re.sub(rf"(?<!\w){re.escape(quote)}(?!\w)", " ", left)
+    return _NO_WORD.sub(" ", left)
 
 
 def bare(provision: Provision) -> str:

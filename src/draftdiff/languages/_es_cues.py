@@ -24,9 +24,11 @@ _BE = "(?:está|están|estará|estarán|queda|quedan|quedará|quedarán|es|son|s
 PARTICIPLE = rf"""(?:(?!(?:encargad|obligad|guiad|representad|integrad|compuest|asistid|facultad|invitad|
     alentad)[oa]s?\b)(?:{LETTER}{{2,20}}[aií]d|[a-z]{{0,8}}(?:hech|puest|vist|suelt|viert|biert|vuelt|crit|rot|electo?|
     impres|muert))[oa]s?)(?!\w)"""
-_RIGHT = r"""(?:(?:el|un|su|los|las|la|pleno|plenos|igual|iguales|los mismos|
+_RIGHT = r"""(?:(?:el|un|su|todos los|los|las|la|pleno|plenos|igual|iguales|los mismos|
     pleno) )?(?:mismo |pleno |exclusivo )?(?:derechos?|facultad|facultades|posibilidad|poder|libertad|opción|
-    competencias?|acceso|potestad|capacidad)(?= (?:a|al|de|del|para|exclusiv\w{1,3}|soberan\w{1,3}|que|y|igual)\b)"""
+    competencias?|acceso|potestad|capacidad)(?=(?:,[^,.;:]{1,80},|
+    \spreferente)? (?:a|al|de|del|para|exclusiv\w{1,3}|soberan\w{1,3}|que|y|
+    igual)\b)"""
 _HAVE = "(?:tienen?|tendr(?:á|án)|conservan?|conservar(?:á|án)|posee[n]?|poseer(?:á|án)|ostentan?)"
 _EFFORT = r"""(?:procurar(?:á|án)|procuran?|se esforzar(?:á|án)|se esfuerzan?|
     no escatimar(?:á|án) (?:ningún )?esfuerzos?|har(?:á|án) (?:todo (?:lo posible|lo que)|
@@ -141,7 +143,7 @@ CUES = (
     # Rights and leave.
     Cue(rf"""no {_HAVE} (?:ningún |el )?derechos?(?: alguno)?|no {_BE} (?:facultad|autorizad|
         habilitad)[oa]s?(?: a| para)""", "prohibition"),
-    Cue(rf"{_HAVE}{GAP} {_RIGHT}", "permission", negated="prohibition"),
+    Cue(rf"{_HAVE}{GAP}(?:,[^,.;:]{{1,80}},)? {_RIGHT}", "permission", negated="prohibition"),
     Cue(rf"""(?:gozan?|gozar(?:á|án)|disfrutan?|disfrutar(?:á|án)|disponen?|
         dispondr(?:á|án)){GAP}(?: en \w{{2,20}},?)? (?:de|
         del)(?= (?:la |los |las |un |una |plena |todos los |el )?(?:mism[oa]s? |pleno |debid[oa] )?(?:derechos?|
@@ -199,10 +201,7 @@ CUES = (
     Cue(rf"""no (?:se )?(?:podr(?:á|án)|puede[n]?|deber(?:á|án)|debe[n]?) (?:ser )?(?:interpretarse|entenderse|
         considerarse|{_CONSTRUED})|no se (?:interpretar|entender|considerar)(?:á|án)""", "declaration"),
     Cue(r"no se (?:podr(?:á|án)|pueden?|deber(?:á|án)|deben?)", "prohibition", bearer="agent"),
-    Cue(
-        rf"{NO}(?:podr(?:á|án)|pueden?|deber(?:á|án)|deben?|habr(?:á|án) de|ha de|han de)",
-        "declaration", subject=_INSTRUMENT
-    ),
+    Cue(rf"{NO}(?:deber(?:á|án)|deben?|habr(?:á|án) de|ha de|han de)", "declaration", subject=_INSTRUMENT),
     Cue(rf"{NO}(?:podr(?:á|án)|pueden?|deber(?:á|án)|deben?|habr(?:á|án) de|ha de|han de)", "prohibition"),
     Cue(rf"no {_CLITIC}{_HOLDS}|no (?:son|es|está|están)", "declaration"),
     Cue(rf"{NO}(?:{FUTURE}|{_PRESENT})", "declaration", subject=_INSTRUMENT),
@@ -236,14 +235,14 @@ CUES = (
         queda(?:n|rá|rán)? (?:cread|establecid|instituid|constituid|abolid|derogad|abrogad|
         suprimid)[oa]s?""", "declaration"),
     Cue(rf"(?:est(?:á|án|ará|arán)|queda(?:n|rá|rán)?){GAP} (?:sujet|sometid)[oa]s? (?:a|al)", "obligation",
-        subject=rf"(?!{_INSTRUMENT})"),
+        subject=rf"(?!{_INSTRUMENT})", negated="prohibition"),
     Cue(_HOLDS, "declaration"),
     Cue("ser(?:á|án)(?= ?:)", "obligation", bearer="agent"),
     Cue(rf"""(?:{_SAY}|reconocen?|consideran?|constatan?)(?: solemnemente| por la presente)? (?:que|
         la (?:importancia|necesidad|utilidad|contribución|existencia)|el (?:papel|valor))""", "declaration"),
     Cue("consideran?|proclaman?|toman? nota", "declaration"),
     Cue(rf"ser(?:á|án)(?={GAP} {PARTICIPLE})", "obligation", negated="prohibition"),
-    Cue(r"ser(?:á|án)|estar(?:á|án)(?= (?:en|a|al|sujet|exent)\w{0,4})", "declaration"),
+    Cue(r"ser(?:á|án)|estar(?:á|án)(?= (?:en|a|al|sujet|exent)\w{0,4})", "declaration", negated="prohibition"),
     Cue(rf"(?:se )?{FUTURE}", "declaration", subject=_INSTRUMENT + "(?!.{0,40}contratant)"),
     Cue(r"""se (?:reunir|consultar|abstendr|asegurar|cerciorar|atendr|ajustar|adherir|retirar|pronunciar|encargar|
         conformar|guiar|comprometer|inspirar|dirigir|dotar|congratular|mantendr|ocupar|sumar|sentir)(?:á|án)|

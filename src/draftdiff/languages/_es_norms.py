@@ -36,7 +36,7 @@ SYNTAX = Syntax(
         cualquiera que|cualesquiera que|(?:mencionad|citad|previst|enunciad|establecid|definid|designad|situad|nombrad|
         acordad)[oa]s?|caso de""",
     subordinators=r"""que|si|cuando|donde|quien|quienes|cuy[oa]s?|cual|cuales|porque|mientras|aunque|cuanto|cuantos|
-        siempre que|a menos que|salvo que|para que|antes de que|después de que|hasta que""",
+        (?:puesto|ya|dado|toda vez|siempre) que|a menos que|salvo que|para que|antes de que|después de que|hasta que""",
     relatives="quien|quienes|el cual|la cual|los cuales|las cuales|lo que|lo cual",
     reporting=r"""(?:convienen?|convenido|acuerdan?|acordado|deciden?|declaran?|confirman?|afirman?|reconocen?|
         entendido|entiende|estipula\w{0,3}) (?:en )?que""",
@@ -55,7 +55,8 @@ SYNTAX = Syntax(
         determine|reciba|pretenda|proceda|corresponda|exista|existan|sufra|participen?|cumplan?|reúnan?|denuncie|
         ^(?!ella|esta|ésta)[a-zà-öø-ÿ]{2,20}(?:a|e|an|en)$|^(?:se|no|lo|le|les|los) [a-zà-öø-ÿ]{2,20}(?:a|e|an|en)$""",
     defined=r"""[\"“«]|(?:el|la|los|las) (?:términos?|palabras?|expresi(?:ón|ones)|vocablos?)\b""",
-    denial=r"""(?:en|bajo|de|por) (?:ningún|ninguna) (?:caso|momento|supuesto|circunstancia|concepto|modo|manera)|
+    denial=r"""a nadie|a ning(?:ún|una) \w{1,20}|
+        (?:en|bajo|de|por) (?:ningún|ninguna) (?:caso|momento|supuesto|circunstancia|concepto|modo|manera)|
         en modo alguno|nunca|jamás|tampoco|ni(?=(?: se)?\s*$)""",
     recitals=True,
     negative="ningún|ningun[oa]s?|nadie|ni|nada|jamás|nunca",

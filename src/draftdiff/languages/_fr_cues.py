@@ -34,11 +34,14 @@ PARTICIPLE = rf"""(?:(?!(?:charg|guid|li|represent|représent|compos|assist|habi
 _BE = "(?:est|sont)"
 _WILL_BE = "(?:sera|seront)"
 _BOUND = "(?:tenue?s?|obligée?s?|contrainte?s?|astreinte?s?)"
+_BURDEN = r"""(?:(?:l['’]|la |les |une |cette |ces )?(?:obligation|condition|formalité|procédure|autorisation|exigence|
+    disposition|règle|contrôle|impôt|taxe|droit|limitation|restriction)|aucune?)"""
 _FREE = "(?:autorisée?s?|habilitée?s?|admise?s?|libres?|en droit|en mesure|fondée?s?|recevables?)"
 _HAVE = "(?:a|ont|aura|auront|possède|possèdent|conserve|conservent|garde|gardent)"
 _RIGHT = r"""(?:(?:le|un|son|leur|tout|pleinement le|seule?s? le|également le|aussi le|la|toute|les|
     des)\s+)?(?:plein |même |seul )?(?:droits?|faculté|possibilité|pouvoirs?|liberté|compétence|qualité|
-    capacité)(?= (?:de|à|d|aux?|du|des|pour|en|exclusif|inaliénable|souverain)\b)"""
+    capacité)(?=(?:,[^,.;:]{1,80},| sans [^,.;:]{1,40}?)? (?:de|à|d|aux?|du|des|pour|en|exclusif|inaliénable|
+    souverain)\b)"""
 _EFFORT = r"""(?:s['’](?:efforc|emploi|attach)(?:e|ent|era|eront)|(?:m(?:et|ettent|ettra|ettront)|
     mettre) (?:en œuvre )?tout en œuvre|mett(?:ra|ront|ent) tous leurs efforts|
     f(?:ait|ont|era|eront) (?:tout(?:son|leur|ce qui est en (?:son|leur)) (?:possible|pouvoir)|de (?:son|leur) mieux|
@@ -100,6 +103,7 @@ CUES = (
         s['’]entend(?:ent)?(?= (?:de|d|par|au|comme)\b)""", None),
     Cue(r"il s['’]agi[tr]|il est entendu que|il y a|peut-être|c['’]est-à-dire|est-à-dire|peut avoir été", None),
     Cue(r"(?:ne |n['’])(?:fût|soit|soient|ait|aient|puisse|puissent|fasse|a |ont )", None),
+    Cue(rf"(?<=\bquiconque\s)(?:{PRESENT})(?= (?:a|doit|peut|sera)\b)", None),
     Cue(r"""on (?:entend|désigne)|désign(?:e|ent)(?= (?:une?|des|les?|la|l|toute?|tout|aussi|
         également)\b)(?<=[»\"”’]\sdésigne)""", None),
     # "Rien dans le présent Traité n'empêche ..." lifts a ban, lifts a duty, or says how to read.
@@ -112,9 +116,10 @@ CUES = (
     Cue(rf"{_GAP}{LETTER}{{1,20}}", "declaration", bearer="agent"),
     # Exemptions: what is not owed, and where a rule does not reach.
     Cue(rf"""{_NE}(?:est|sont|sera|seront|peut être|peuvent être|pourra être|pourront être|
-        saurait être){_PAS}?{GAP} {_BOUND}(?: {_TO})?""", "exemption"),
+        saurait être){_PAS}?{GAP} (?:{_BOUND} {_TO}|(?!tenu){_BOUND})""", "exemption"),
+    Cue(rf"{_NE}(?:{_BE}|{_WILL_BE})(?={GAP} {PARTICIPLE} qu)", "obligation"),
     Cue(rf"""{_NE}(?:a|ont|aura|auront){_PAS} (?:l['’]obligation de|d['’]obligation|à{INFINITIVE})|
-        {_NE}(?:est|sont|sera|seront){_PAS}? soumise?s?|{_NE}(?:doi(?:t|vent)|
+        {_NE}(?:{_BE}|{_WILL_BE})(?:{_PAS} soumise?s?|{GAP} soumise?s? (?:à|aux?) {_BURDEN})|{_NE}(?:doi(?:t|vent)|
         devr(?:a|ont)){_PAS} nécessairement""", "exemption"),
     Cue(rf"""{_NE}(?:s['’])(?:appliqu|étend)(?:e|ent|era|eront|ra|ront){_PAS}?|
         {_NE}(?:est|sont|sera|seront){_PAS} applicables?""", "exemption"),
@@ -127,7 +132,7 @@ CUES = (
     Cue(rf"""{_NE}(?:{_HAVE}{_PAS} (?:le|de) droit|(?:est|sont|sera|seront){_PAS} {_FREE}(?= (?:à|de|d)\b)|
         dispos(?:e|ent)(?:ra|ront)?{_PAS})""", "prohibition"),
     Cue(rf"{_NE}{_HAVE} (?:le )?(?:droit|pouvoir)", "permission", negated="prohibition"),
-    Cue(rf"{_HAVE}{GAP} {_RIGHT}", "permission", negated="prohibition"),
+    Cue(rf"{_HAVE}{GAP}(?:,[^,.;:]{{1,80}},)? {_RIGHT}", "permission", negated="prohibition"),
     Cue(rf"""(?:joui(?:t|ssent|ra|ront)|bénéfici(?:e|ent|era|eront)|dispos(?:e|ent|era|
         eront)){GAP} (?:pleinement |également )?(?:d['’]un |du |de la |de ce |des (?:mêmes )?|de l['’]|
         de (?:tous )?(?:les )?|de son )?(?:plein |même )?(?:droits?|libertés?|facultés?|possibilité|privilèges?|
@@ -188,10 +193,7 @@ CUES = (
         renonc(?:e|ent|era|eront)(?= (?:à|aux?|à)\b)|(?:doi(?:t|vent)|devr(?:a|ont)) s['’]abstenir|
         interdi(?:t|sent|ra|ront)(?= (?:toute?s?|tous|la|le|les|l|à|aux?)\b)""", "prohibition"),
     Cue(rf"{_NE}(?:peu(?:t|vent)|pourr(?:a|ont)|saurai(?:t|ent)){_PAS}? (?:être )?{_CONSTRUED}", "declaration"),
-    Cue(
-        rf"{_NE}(?:peu(?:t|vent)|pourr(?:a|ont)|saurai(?:t|ent)|doi(?:t|vent)|devr(?:a|ont)){_PAS}?",
-        "declaration", subject=rf"{_INSTRUMENT}(?! )"
-    ),
+    Cue(rf"{_NE}(?:doi(?:t|vent)|devr(?:a|ont)){_PAS}?", "declaration", subject=rf"{_INSTRUMENT}(?! )"),
     Cue(rf"{_NE}(?:peu(?:t|vent)|pourr(?:a|ont)|saurai(?:t|ent)|doi(?:t|vent)|devr(?:a|ont)){_PAS}?", "prohibition"),
     Cue(rf"""{_NE}(?:sera|seront|est|sont){_PAS}?{GAP} (?:permise?s?|autorisée?s?|admise?s?|admissibles?|recevables?|
         tolérée?s?|acceptée?s?|possibles?|licites?(?! que))""", "prohibition", bearer="agent"),
@@ -238,7 +240,7 @@ CUES = (
     Cue(r"""il est(?: par la présente)? (?:créé|institué|établi|constitué|
         fondé)(?= (?:une?|des|la|le|les|l|auprès|par)\b)""", "declaration", bearer="agent"),
     Cue(rf"""{_BE}{GAP} (?:créé|institué|établi|constitué|fondé|abrogé|aboli|prorogé|conclu|réputé|considéré|composé|
-        situé|libell|rédigé|ouvert|divisé|reconduit|subordonné|annexé|renouvelé|régi|fondé|motivé|égal|né|entré|devenu|
+        situé|doué|libell|rédigé|ouvert|divisé|reconduit|subordonné|annexé|renouvelé|régi|fondé|motivé|égal|né|entré|devenu|
         basé)(?:e?s?|aux)""", "declaration"),
     Cue(rf"""(?:{_BE}|{_WILL_BE}){GAP} (?:{LETTER}{{2,16}}[ai]bles?|gratuite?s?|compétente?s?|nulle?s?|nuls|égales?|
         égaux)""", "declaration"),

@@ -86,11 +86,15 @@ _IS = rf"(?:is|are){_A}"
 _IS_NOT = rf"(?:is|are) not{_A}"
 _SELF = "(?:itself|themselves|himself|herself)"
 _BOUND = "(?:required|obliged|obligated|compelled|bound|under (?:an|any) obligation) to"
-_FREE = "(?:entitled|free|permitted|allowed|authori[sz]ed|able|eligible|empowered|at liberty) to"
+_FREE = r"""(?:(?:free|permitted|allowed|authori[sz]ed|able|eligible|empowered|at liberty) to|
+    entitled(?:,[^,.;:]{1,80},| (?:in|on|without|under|as)\b[^,.;:]{1,60}?| \w{1,20}ly)? to)"""
 _RIGHT = r"""(?:(?:an?|the|full|its|their) )?(?:\w{1,20} )?
-    (?:right|power|authority|option|possibility|freedom)s? (?:to|of)"""
+    (?:(?:right|power|authority|option|possibility|freedom)s? (?:to|of)|
+    rights?(?:,[^,.;:]{1,80},| (?:in|on|without)\b[^,.;:]{1,60}?| \w{1,20}ly) to)"""
 _EFFORT = r"""(?:endeavou?r|strive|seek|attempt|try|aim|work towards?|do (?:its|their|his|her) (?:best|
     utmost)|(?:use|make|exert|undertake) (?:\w{1,12} ){0,4}?(?:efforts?|endeavou?rs?))"""
+_NEVER = """(?:in no (?:case|event|way|circumstances?|manner)|at no time|under no circumstances?|by no means|
+    on no account)"""
 _REFRAIN = "(?:refrain|abstain|desist)"
 _CONSTRUED = "(?:interpreted|construed|understood|read|taken|considered|deemed|regarded|viewed)"
 _GAP = r"(?:nothing|no provision|none of the provisions)\b(?:(?!shall|may|should|will)[^.;:]){0,120}?"
@@ -177,7 +181,7 @@ _CUES = (
     ),
     # Intent. "Will" is the verb of memoranda not meant to bind (UK FCDO, Treaties and MOUs: Guidance).
     Cue(
-        rf"(?:intends? not|{_IS_NOT} intend(?:ed)?|do(?:es)? not intend) to|will not|will never",
+        rf"(?:intends? not|{_IS_NOT} intend(?:ed)?|do(?:es)? not intend) to|will not|will,? (?:never|{_NEVER})",
         "prohibition",
         "intent",
     ),
@@ -215,12 +219,13 @@ _CUES = (
     Cue(_NOT, "declaration", subject=_INSTRUMENT),
     Cue(rf"{_SHALL} {_REFRAIN}|{_NOT}|may{_A} not|can ?not", "prohibition"),
     Cue(
-        rf"""{_SHALL},? (?:in no (?:case|event|way|circumstances?|manner)|never|neither|no longer|at no time|
-        nowhere|under no circumstances?|under any circumstances?,? not)""",
+        rf"""(?:{_SHALL}|may{_A}),? (?:{_NEVER}|never|neither|no longer|nowhere|under any circumstances?,? not)""",
         "prohibition",
     ),
     Cue("(?:shall|must),[^.,;:]{1,80}, (?:not|refrain from|never)", "prohibition"),
+    Cue(r"(?<=\band\s)(?:refrain|abstain|desist) from", "prohibition"),
     # Duties.
+    Cue("shall be for(?= [^.,;:]{1,60} to )", "obligation", bearer="object", subject=r"it\b"),
     Cue("(?:shall be|is) the (?:duty|responsibility|obligation|task) of", "obligation", bearer="object"),
     Cue(rf"(?:{_SHALL} be|{_IS}) {_BOUND}|{_IS} committed to", "obligation", negated="exemption"),
     Cue("(?:has|have) (?:(?:an?|the) (?:obligation|duty|responsibility) )?to", "obligation", lexical=True),
@@ -235,7 +240,13 @@ _CUES = (
         lexical=True,
     ),
     Cue(r"may(?! \d)", "permission", negated="prohibition"),
-    Cue("will", "obligation", "intent", negated="prohibition"),
+    Cue(
+        r"""(?<!\bthe\s)(?<!\bfree\s)(?<!\bgood\s)(?<!\bill\s)(?<!\bown\s)(?<!\bpolitical\s)will
+        (?! (?:of|shall|may|must|is|as)\b)""",
+        "obligation",
+        "intent",
+        negated="prohibition",
+    ),
     # Definitions, statuses, scope: they bind nobody to act, yet all must take them as so.
     Cue("""(?<=["”’'»]\\s)means?|(?:is|are) defined as|has the meaning|have the meanings?""", "declaration"),
     Cue("means?", "declaration", subject=r"""["“‘«']|the (?:term|expression|word)s?\b"""),
@@ -262,13 +273,24 @@ _CUES = (
     ),
 )
 
-_CUE_WORDS = r"""shall|must|may|should|ought|will|need|cannot|can|nothing|no|none|is|are|has|have|do|does|
+_CUE_WORDS = r"""refrain|abstain|desist|
+    shall|must|may|should|ought|will|need|cannot|can|nothing|no|none|is|are|has|have|do|does|
     undertakes?|agrees?|commits?|pledges?|endeavou?rs?|strives?|makes?|uses?|retains?|reserves?|enjoys?|
     urges?|invites?|encourages?|calls?|requests?|recommends?|intends?|plans?|aims?|(?:confirm|declare|
     express|affirm|reaffirm|state|announce)(?:s|es)?|considers?|renounces?|accepts?|assumes?|means?|
     proclaims?|recogni[sz]es?|apply|applies|enters?|comes?|takes?|forms?|as|that|what"""
 
 _ABBREVIATIONS = "art arts para paras no nos sec cf e.g i.e etc viz vs mr mrs ms dr st vol p pp ch fig ref res doc"
+
+# "That State shall": no clause of its own begins where "that" points at one thing.
+_THAT = r"""that(?! (?:(?:other|contracting|coastal|flag|member|host|requested|requesting|first|last|latter|
+    same)\s)?(?:state|party|member|country|body|organ|organi[sz]ation|person|vessel|ship|aircraft|article|paragraph|
+    provision|convention|treaty|agreement|protocol|government|authority|court|tribunal|council|committee|commission|
+    period|date|decision|measure|law|institution|amount|area|zone|territory|case|request|notice|list|option|
+    individual)(?!\w))"""
+_OVER = (
+    r"(?! (?!this|its)\w{2,20}[^\Ws]s (?!(?:of|in|on|from|or|and|to|with|under|may|shall|should|must|will|not)\b)\w)"
+)
 
 _SYNTAX = Syntax(
     determiners="""the|an?|each|every|any|all|both|either|neither|no|none|this|that|these|those|such|its|
@@ -279,19 +301,20 @@ _SYNTAX = Syntax(
     upon|concerning|regarding|after|before|than|as|or|and|toward|towards|without|during|per|via|all|both|
     each|any|the|an?""",
     conjunctions="and|or|but|nor|while|whereas|whilst|yet",
-    fronting=r"""in|if|when|whenever|where|wherever|upon|on|at|by|for|to|from|with|without|within|under|
+    fronting=rf"""in|if|when|whenever|where|wherever|upon|on|at|by|for|to|from|with|without|within|under|
     unless|until|after|before|during|following|pending|as|once|since|while|subject|notwithstanding|pursuant|
     having|taking|bearing|except|save|provided|should|because|although|though|despite|given|considering|
     regarding|including|such as|inter alia|i\.e\.|e\.g\.|namely|hereinafter|hereafter|especially|not later|
     no later|at least|according|due|consistent|insofar|inasmuch|so as|so long|so that|in so far|through|
     throughout|between|among|also|then|therefore|thus|however|accordingly|moreover|furthermore|nevertheless|
     nonetheless|consequently|alone|either alone|individually|jointly|collectively|severally|immediately|
-    promptly|whether|\w{2,20}ing|\w{3,20}ed (?:by|in|to|at|with|on|for|as)|other than|apart|aside|whose|
-    which|who|whom|that|over|along|across|per|via|vis-à-vis|out|only|even|again|to the extent|together|
+    promptly|whether|\w{{2,20}}ing|\w{{3,20}}ed (?:by|in|to|at|with|on|for|as)|other than|apart|aside|whose|
+    which|who|whom|{_THAT}|over|along|across|per|via|vis-à-vis|out|only|even|again|to the extent|together|
     both before""",
-    subordinators="""that|if|whether|when|where|whenever|wherever|unless|until|because|whom|whose|how|why|
-    so that|than|once|while|which|who|what|(?:such|so far|so long|insofar|in so far|soon|
-    same)\\b[^.,;]{0,60}? as""",
+    # "Aid which distorts trade shall": the relative clause is over, its verb was "distorts".
+    subordinators=rf"""{_THAT}{_OVER}|if|whether|when|where|whenever|wherever|unless|until|because|whom|whose|how|why|
+    so that|than|once|while|which{_OVER}|who(?={_A}\s*$)|what|(?:such|so far|so long|insofar|in so far|soon|
+    same)\b[^.,;]{{0,60}}? as""",
     relatives="which|who|that|as|what",
     reporting="""(?:agree|agreed|agrees|decide|decides|decided|declare|declares|confirm|confirms|affirm|
     affirms|understood|recogni[sz]e|recogni[sz]es|provided|stipulate|undertake|undertakes) that""",
@@ -299,9 +322,10 @@ _SYNTAX = Syntax(
     adverbs=_ADVERBS,
     fillers=r"""(?:each|every) (?:\w{1,12} ){0,2}?(?:years?|months?|weeks?|days?)(?= (?:the|each|every|all|an?)\b)|
     however|accordingly|therefore|moreover|furthermore|nevertheless|nonetheless|consequently|thus|
-    then|also|likewise|similarly|hence|in addition|and|but|or|nor|yet""",
-    clausal="""if|when|whenever|where|wherever|unless|until|as|once|while|because|although|though|whether|
-    that|than|since|before|after""",
+    then|also|likewise|similarly|hence|in addition|and|but|or|nor|yet|
+    that(?= (?:no|any|each|every|the|an?|all|such|neither|its|their|this|these)\b)""",
+    clausal=rf"""if|when|whenever|where|wherever|unless|until|as|once|while|because|although|though|whether|
+    {_THAT}|than|since|before|after""",
     finite="has|have|had|is|are|was|were|does|do|did|so|shall|may|must|should|will|can",
     negative="no|neither|none|nobody|no one|nothing",
     expletive="there|nothing",
@@ -318,6 +342,8 @@ _SYNTAX = Syntax(
     pursuant|with|after|before|upon|if|shall|may|and shall|which|that|from|without|when|where|as|not|no|
     until|through|by|during|or by|unless|provided)\b|[,.;:()]|$)""",
     object=r"\s*((?!to\b|from\b)[^,.;:]{1,80}?) (?:from|to|against)\b",
+    # "Nor shall a Party", "In no case may it": the denial stands before the cue.
+    denial=rf"(?:nor|{_NEVER},?)(?=\s*$)",
     abbreviations=tuple(_ABBREVIATIONS.split()),
 )
 
@@ -415,6 +441,8 @@ _COUNTING = Counting(
         "per cent": "per cent",
         "percent": "per cent",
         "%": "per cent",
+        "per mille": "per mille",
+        "‰": "per mille",
         "percentage points": "percentage point",
     }
     | {"km": "km", "kilometres": "km", "kilometers": "km", "kilometre": "km", "metres": "m", "meters": "m"}
@@ -498,6 +526,21 @@ _SAMPLES = (
     ),
     Sample("The word “shall” is printed in bold.", None),
     Sample("The depth of the river was measured in May 2019.", None),
+    Sample("In such a case, that State shall inform the Council.", "obligation", bearer="that State"),
+    Sample("Nor shall any lamp be put out before dawn.", "prohibition"),
+    Sample("The lighthouses may in no case be sold.", "prohibition"),
+    Sample("The will of the keepers shall prevail over custom.", "declaration", bearer="The will of the keepers"),
+    Sample(
+        "Every keeper who works at night has the right to warm meals.",
+        "permission",
+        bearer="Every keeper who works at night",
+    ),
+    Sample("Keepers are entitled, subject to Article 4, to send observers.", "permission", bearer="Keepers"),
+    Sample(
+        "Crews and pilots, without limits of age, rank or origin, have the right freely to leave.",
+        "permission",
+        bearer="Crews and pilots",
+    ),
 )
 
 # British and American spelling, and words joined in one and not in the other. Oxford's -ize is British too.

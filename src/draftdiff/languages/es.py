@@ -133,6 +133,14 @@ _SAMPLES = (
     Sample("Se entenderá por «barca» todo artefacto flotante.", None),
     Sample("La palabra «deberá» figura en negrita.", None),
     Sample("La profundidad del río fue medida en mayo de 2019.", None),
+    Sample("Ningún guardián estará sometido a multas.", "prohibition", bearer="Ningún guardián"),
+    Sample("Este derecho no podrá cederse.", "prohibition"),
+    Sample(
+        "Todo guardián tiene derecho, en cualquier estación, a una comida caliente.",
+        "permission",
+        bearer="Todo guardián",
+    ),
+    Sample("A nadie se privará de su faro.", "prohibition"),
 )
 
 LANGUAGE = Language(code="es", name="Español", units=_UNITS, norms=NORMS, samples=_SAMPLES)

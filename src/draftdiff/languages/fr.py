@@ -119,6 +119,10 @@ _SAMPLES = (
     Sample("On entend par « bac » tout engin flottant.", None),
     Sample("Le mot « doit » figure en gras.", None),
     Sample("La profondeur du fleuve a été mesurée en mai 2019.", None),
+    Sample("Nul gardien ne sera tenu en captivité.", "prohibition"),
+    Sample("Le gardien n’est pas tenu de fournir les lampes.", "exemption", bearer="Le gardien"),
+    Sample("Ce phare ne peut être vendu.", "prohibition"),
+    Sample("Chaque gardien a droit, en toute saison, à un repas chaud.", "permission", bearer="Chaque gardien"),
 )
 
 LANGUAGE = Language(code="fr", name="Français", units=_UNITS, norms=NORMS, samples=_SAMPLES)

@@ -137,6 +137,7 @@ _SAMPLES = (
     Sample("«Судно» означает любое плавучее средство.", None),
     Sample("Глубина реки была измерена в мае 2019 года.", None),
     Sample("Учитывая, что Стороны имеют право на проход,", None),
+    Sample("Продажа маяка ни в коем случае не должна вредить семье.", "prohibition", bearer="Продажа маяка"),
 )
 
 LANGUAGE = Language(code="ru", name="Русский", units=_UNITS, norms=NORMS, spellings=(("ё", "е"),), samples=_SAMPLES)

@@ -137,6 +137,8 @@ _SAMPLES = (
     Sample("«Судно» означає будь-який плавучий засіб.", None),
     Sample("Глибину річки було виміряно в травні 2019 року.", None),
     Sample("Враховуючи, що Сторони мають право на прохід,", None),
+    Sample("Кожен доглядач, який досяг повноліття, має право на теплу їжу.", "permission", bearer="Кожен доглядач"),
+    Sample("Продаж маяка в жодному разі не повинен шкодити сім’ї.", "prohibition", bearer="Продаж маяка"),
 )
 
 LANGUAGE = Language(code="uk", name="Українська", units=_UNITS, norms=NORMS, samples=_SAMPLES)

@@ -38,6 +38,7 @@ class Block:
     """A paragraph, a heading or a row: `text` with its signs, of a row `cells`.
 
     `role` as in `Line`, and "pre" for text whose line breaks are as typed. `head`: the row names the columns.
+    `nested`: of two elements that are furniture of the page, one stands in the other.
     """
 
     text: str
@@ -45,6 +46,7 @@ class Block:
     level: int = 0
     cells: list[str] = field(default_factory=list)
     head: bool = False
+    nested: bool = False
 
 
 def without_surrogates(text: str) -> str:

@@ -145,6 +145,7 @@ class Page(Words):
         self.found["picture"] += name in kinds.PICTURES
         element.apart = kinds.is_apart(name, attributes, inside=self._content > 0)
         self._apart += element.apart
+        element.first = len(self.blocks)
         self._content += name in kinds.CONTENT
         element.place = self._place(attributes)
         if element.place >= 0:
@@ -255,6 +256,8 @@ class Page(Words):
         """An element whose words were read ends."""
         name = element.name
         self._apart -= element.apart
+        if name == "header" and element.apart and not self._apart:
+            self._prose_head(element.first)
         self._titled -= element.titled
         self._columns -= element.column
         self._content -= name in kinds.CONTENT

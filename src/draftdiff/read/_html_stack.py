@@ -44,6 +44,7 @@ class Element:
     column = False
     place = -1
     at = -1
+    first = 0
     listing: Listing | None = None
     table: Table | None = None
 

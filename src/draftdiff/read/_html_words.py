@@ -16,6 +16,8 @@ _CONSOLIDATED = re.compile(r"[▼►]\s?[A-Z][0-9]{0,3}(?:\s?[—–-]{1,9})?(?:
 _SUPERIOR = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 # Numbers that stand one before the other ("1. (a) (i)") are no longer than this.
 _LONGEST_MARK = 24
+# A header's block of so many words is a sentence, and no name, menu or slogan.
+_PROSE = 20
 # So much of a block is looked at for what it is.
 _OPENING = 400
 
@@ -70,7 +72,8 @@ class Words:
             return
         block = Block(text, "text")
         if self._apart:
-            block.role = "remark"
+            block.role, block.nested = "remark", self._apart > 1
+            block.level = self._levels[-1] if self._levels else 0
         elif self._pre:
             block.role = "pre"
         elif self._levels:
@@ -98,6 +101,14 @@ class Words:
                 block.text = prefixed(mark.text, block.text)
         self._sink.append(block)
         self.added += 1
+
+    def _prose_head(self, first: int) -> None:
+        """The blocks of a header that ends: one that holds sentences opens the document, as no menu or slogan does."""
+        inside = [block for block in self.blocks[first:] if block.role == "remark" and not block.nested]
+        if all(unsigned(b.text).count(" ") < _PROSE for b in inside):
+            return
+        for block in inside:
+            block.role = "heading" if block.level else "text"
 
     def _is_title(self) -> bool:
         """The first paragraphs of that class are the document's title; annexes have titles of the class too."""

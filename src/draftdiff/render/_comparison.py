@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from draftdiff.model.standing import AGREED
 from draftdiff.render._items import Item, items
 from draftdiff.render._layout import Page, Span
-from draftdiff.render._plain_words import aspect_words, ground_words, labels_of, name_of, standing_words
+from draftdiff.render._plain_words import aspect_words, doubt_words, ground_words, labels_of, name_of, standing_words
 from draftdiff.render._quotes import quoted
 from draftdiff.render._tail import Tail
 
@@ -50,9 +50,7 @@ class Comparison:
 
     def text(self) -> str:
         """The whole page."""
-        self.head()
-        self.notice()
-        self.counts()
+        self.front()
         by_section = defaultdict(list)
         for item in self.items:
             by_section[item.section].append(item)
@@ -66,6 +64,12 @@ class Comparison:
             tail.quiet()
         tail.notes()
         return self.page.text()
+
+    def front(self) -> None:
+        """What stands on top: which drafts, the answer in a sentence, what they are, how much changed."""
+        self.head()
+        self.notice()
+        self.counts()
 
     def head(self) -> None:
         """Which drafts are compared, and the answer."""
@@ -90,7 +94,8 @@ class Comparison:
             label = (first.change.new or first.change.old)[0].label
             subject = f"{who}: {what}" if who else what
             lead = _TITLES[first.section][0].split()[0].capitalize()
-            self.page.write((f"{lead}: ", _TITLES[first.section][1]), (f"{subject} [{label}]", "bold"))
+            weak = " (not documented)" if first.change.certainty == "inferred" else ""
+            self.page.write((f"{lead}: ", _TITLES[first.section][1]), (f"{subject} [{label}]", "bold"), weak)
         elif self.view.only:
             self.page.write((f"Nothing to report for --only {','.join(self.view.only)}.", "bold"))
         elif all(c.kind == "unchanged" and not c.renumbered and not c.moved for c in self.report.changes):
@@ -168,10 +173,10 @@ class Comparison:
         self.page.write((labels_of(item.change), "bold"), first="  * ", rest="    ")
         self.said(item)
         self.page.write(*quoted(item.change.edits, everything=self.view.everything), first="    | ", rest="    | ")
-        self.ground(item.change)
+        self.ground(item)
 
     def said(self, item: Item) -> None:
-        """What a change does, and to whom."""
+        """What the change does, and to whom."""
         change = item.change
         if change.kind in ("split", "merged"):
             many = len(change.old) + len(change.new) - 1
@@ -189,16 +194,18 @@ class Comparison:
                 self.page.write(said, first="    ", rest="      ")
         self._uses(item)
 
-    def ground(self, change: Change) -> None:
-        """On what a change rests, and what the check of the transcription says to it."""
+    def ground(self, item: Item) -> None:
+        """On what the claim of the change rests, and what there is to doubt."""
+        self.rests(item.change)
+
+    def rests(self, change: Change) -> None:
+        """On what rests what is said of a change, or that there is none."""
         grounds = ground_words(change, self.report.old, self.report.new, self.new, self.old)
         if grounds:
             self.page.write((grounds, "quiet"), first="    ", rest="      ")
         if change.doubts:
             self.page.write(
-                (f"perhaps the transcription: {', '.join(change.doubts)}", "notice"),
-                first="    ",
-                rest="      ",
+                (doubt_words(change, self.report.old, self.report.new), "notice"), first="    ", rest="      "
             )
 
     def _uses(self, item: Item) -> None:
@@ -221,7 +228,8 @@ def who_of(item: Item) -> str:
         for statement in (fate.new, fate.old):
             if statement is not None and statement.bearer:
                 gains = f", for {statement.beneficiary}" if statement.beneficiary else ""
-                points = f", with the {fate.governs} points below it" if fate.governs else ""
+                below = "point" if fate.governs == 1 else f"{fate.governs} points"
+                points = f", with the {below} below it" if fate.governs else ""
                 return f"{statement.bearer}{gains}{points}"
     return ""
 
@@ -274,4 +282,4 @@ def _loudest(item: Item, parties: dict[str, str]) -> str:
 
 def comparison(report: Report, view: View) -> str:
     """The report on a comparison as text."""
-    return Comparison(report, view, Page(view.width, view.color)).text()
+    return Comparison(report, view, Page(view.width, view.color, view.theme)).text()

@@ -17,7 +17,7 @@ _STYLE = {"error": "weak", "warning": "notice", "note": "quiet"}
 
 def findings(report: FindingsReport, view: View) -> str:
     """The findings in the order of the drafts, and how many there are of each severity."""
-    page = Page(view.width, view.color)
+    page = Page(view.width, view.color, view.theme)
     parts = []
     for found in report.findings:
         page.write(
@@ -40,6 +40,7 @@ def summary(report: FindingsReport) -> str:
     counts = Counter(f.severity for f in report.findings)
     if not counts:
         # "Nothing found" and "nothing read" are two sentences.
-        return f"{drafts}: nothing found." if report.checked else "No draft was checked."
+        new = "new " if report.known else ""
+        return f"{drafts}: nothing {new}found." if report.checked else "No draft was checked."
     said = [f"{counts[s]} {s}{'' if counts[s] == 1 else 's'}" for s in SEVERITIES if counts[s]]
     return f"{drafts}: {', '.join(said)}."

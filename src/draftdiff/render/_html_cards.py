@@ -129,11 +129,13 @@ class Cards:
         return f'<p class="t" dir="auto">{"".join(sides)}</p>'
 
     def _ground(self, row: Row) -> str:
-        if row.item is None and not any(e.text for e in row.change.old + row.change.new):
-            return ""  # of a unit without words of its own nothing is claimed
+        change = row.change
+        # Of a unit without words of its own nothing is claimed; a number may be doubted still.
+        if row.item is None and not change.doubts and not any(e.text for e in change.old + change.new):
+            return ""
         if row.outcome == "silent":
-            return self._silence(row.change)
-        self.comparison.ground(row.change)
+            return self._silence(change)
+        self.comparison.rests(change)
         return "".join(f'<p class="g">{styled(spans)}</p>' for spans in self.page.paragraphs())
 
     def _silence(self, change: Change) -> str:

@@ -61,9 +61,9 @@ def _answer(spans: Sequence[Span], items: Sequence[Item]) -> str:
     if not items:
         return styled(spans)
     change = items[0].change
-    *lead, (words, _) = spans
+    lead, (words, _), *rest = spans
     words = words.removesuffix(f" [{first(change).label}]")
-    return f"{styled([*lead, (words, '')])} [{link(change)}]"
+    return f"{styled([lead, (words, '')])} [{link(change)}] {styled(rest)}".rstrip()
 
 
 def by_bearer(cards: Cards) -> Iterator[str]:

@@ -10,7 +10,15 @@ from operator import attrgetter
 from types import NoneType
 from typing import TYPE_CHECKING, Any
 
-from draftdiff.model.report import DraftEntry, FindingsReport, LinesReport, ProvisionsReport, Report, StatementsReport
+from draftdiff.model.report import (
+    DraftEntry,
+    FindingsReport,
+    LinesReport,
+    MandateReport,
+    ProvisionsReport,
+    Report,
+    StatementsReport,
+)
 from draftdiff.render._contract import Output
 
 if TYPE_CHECKING:
@@ -18,6 +26,7 @@ if TYPE_CHECKING:
 
     from pydantic import TypeAdapter
 
+    from draftdiff.model.history import HistoryReport
     from draftdiff.render._contract import View
 
 # JSON lets these stand raw inside a string; a terminal would obey them (C1 controls, direction overrides).
@@ -41,8 +50,10 @@ def adapter(kind: type[Any]) -> TypeAdapter[Any]:
 
 
 def schema() -> dict[str, Any]:
-    """One JSON Schema for the five reports, told apart by their keys; definitions are shared."""
+    """One JSON Schema for the six reports, told apart by their keys; definitions are shared."""
     from pydantic import TypeAdapter
+
+    from draftdiff.model.history import HistoryReport
 
     kinds = {
         "comparison": Report,
@@ -50,11 +61,13 @@ def schema() -> dict[str, Any]:
         "lines": LinesReport,
         "statements": StatementsReport,
         "findings": FindingsReport,
+        "history": HistoryReport,
+        "mandate": MandateReport,
     }
     keys, schemas = TypeAdapter.json_schemas(
         [(name, "serialization", adapter(kind)) for name, kind in kinds.items()],
         title="draftdiff reports",
-        description="What `draftdiff compare`, `show`, `statements` and `check` print with --format json.",
+        description="What compare, show, statements, check, trace and mandate print with --format json.",
     )
     choices = [keys[name, "serialization"] for name in kinds]
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schemas, "anyOf": choices}
@@ -140,7 +153,7 @@ def _one_draft(report: ProvisionsReport | LinesReport | StatementsReport, _: Vie
     return "".join(_parts(report))
 
 
-def _findings(report: FindingsReport, _: View) -> str:
+def _whole(report: FindingsReport | HistoryReport | MandateReport, _: View) -> str:
     return "".join(_parts(report))
 
 
@@ -153,5 +166,7 @@ OUTPUT = Output(
     lines=_one_draft,
     statements=_one_draft,
     brief=True,
-    findings=_findings,
+    findings=_whole,
+    history=_whole,
+    mandate=_whole,
 )

@@ -10,6 +10,7 @@ from draftdiff.render._comparison import comparison
 from draftdiff.render._contract import Output
 from draftdiff.render._findings import findings
 from draftdiff.render._layout import Page
+from draftdiff.render._mandate import mandate
 from draftdiff.render._plain_words import name_of, standing_words
 from draftdiff.render._seen import seen
 
@@ -40,7 +41,7 @@ def _head(page: Page, draft: DraftEntry) -> None:
 
 
 def _parts(report: ProvisionsReport | LinesReport, view: View) -> Iterator[str]:
-    page = Page(view.width, view.color)
+    page = Page(view.width, view.color, view.theme)
     _head(page, report.draft)
     page.blank()
     if isinstance(report, ProvisionsReport):
@@ -101,7 +102,7 @@ _VERBS = {
 
 
 def _statements(report: StatementsReport, view: View) -> str:
-    page = Page(view.width, view.color)
+    page = Page(view.width, view.color, view.theme)
     _head(page, report.draft)
     groups: defaultdict[str, list[Statement]] = defaultdict(list)
     for statement in report.statements:
@@ -156,4 +157,5 @@ OUTPUT = Output(
     parts=_parts,
     statements=_statements,
     findings=findings,
+    mandate=mandate,
 )

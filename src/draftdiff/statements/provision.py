@@ -167,13 +167,16 @@ def _named(clause: Clause, words: Vocabulary) -> str:
     """The subject as written, without adverbs and marks at its ends."""
     if clause.subject is None:
         return ""
-    text = clause.wording.words(*clause.subject).strip(_EDGE)
+    text = _without_adverbs(clause.wording.words(*clause.subject).strip(_EDGE), words)
     adjunct = words.adjunct.search(text.lower(), 1)
-    text = text[: adjunct.start()].strip(_EDGE) if adjunct else text
-    trailing = words.adverbs.search(text.lower())
-    text = text[: trailing.start()].strip(_EDGE) if trailing else text
+    text = _without_adverbs(text[: adjunct.start()].strip(_EDGE), words) if adjunct else text
     tail = words.tail.search(text.lower())
     return text[: tail.start()].strip(_EDGE) if tail and tail.start() else text
+
+
+def _without_adverbs(text: str, words: Vocabulary) -> str:
+    trailing = words.adverbs.search(text.lower())
+    return text[: trailing.start()].strip(_EDGE) if trailing else text
 
 
 def _behind(clause: Clause, words: Vocabulary) -> str:

@@ -6,13 +6,15 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from draftdiff.statements.words import NUMBER
+from draftdiff.statements.words import CURRENCIES, NUMBER
 
 if TYPE_CHECKING:
     from draftdiff.statements.vocabulary import Vocabulary
     from draftdiff.statements.words import Hit
 
 _SEPARATORS = re.compile(r"[\s\u00a0\u202f'’]")
+# One or two figures behind a mark are no thousands, whichever mark the language has for those.
+_HALF = re.compile(r"[0-9]+[.,][0-9]{1,2}")
 _WORD = re.compile(r"\s+([^\W\d_][\w-]*)")
 _PIECES = re.compile(r"[-\s]+")
 # A figure counts the first plural noun after it: "342 battle tanks". More words than this between the two
@@ -59,7 +61,8 @@ def _figure(lower: str, match: re.Match[str], end: int, words: Vocabulary) -> Fi
     if match["unit"]:
         unit = " ".join(match["unit"].split())
         time = words.counting.times.get(unit)
-        return Figure(match.start(), match.end(), value, time or words.counting.units[unit], timed=time is not None)
+        counted = time or words.counting.units.get(unit) or CURRENCIES[unit]
+        return Figure(match.start(), match.end(), value, counted, timed=time is not None)
     if match["figures"] and _is_year(lower, match, words):
         return Figure(match.start(), match.end(), value, "year", timed=False)
     unit, stop = _noun(lower, match.end(), end, words)
@@ -72,6 +75,8 @@ def _value(text: str, words: Vocabulary) -> float | None:
     """The value of a number in figures ("1,029", "5 000") or words ("twenty-five"); None if it has none."""
     counting = words.counting
     if text[:1].isdigit():
+        if _HALF.fullmatch(text):
+            return float(text.replace(",", "."))
         plain = _SEPARATORS.sub("", text.replace(counting.thousands, "")).replace(counting.decimal, ".")
         try:
             return float(plain)

@@ -39,7 +39,8 @@ def cut(wording: Wording, start: int, end: int, words: Vocabulary) -> tuple[list
     if words.closed and (item := _ITEM.match(wording.shadow, *last)):
         last = trimmed(wording, item.end(), end)
     if words.closed and (
-        words.adverbs.fullmatch(wording.lower[slice(*last)]) or (found and bare(wording, last, words))
+        words.adverbs.fullmatch(wording.lower[slice(*last)])
+        or (found and bare(wording, last, words) and not words.dependent.search(wording.lower, *last))
     ):
         last = (last[1], last[1])
     found.append(last)

@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from draftdiff.languages._contract import NEVER
-from draftdiff.statements.words import CITED, CUE, EVENT, NUMBER, QUALIFIER, WordKinds
+from draftdiff.statements.words import CITED, CUE, CURRENCIES, EVENT, NUMBER, QUALIFIER, WordKinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -141,20 +141,24 @@ def _dates(counting: Counting) -> list[str]:
 
 def _figure(counting: Counting, dates: list[str]) -> re.Pattern[str]:
     marks = rf"[{re.escape(counting.thousands)}\s\u00a0\u202f'’]"
-    figures = rf"(?:\d{{1,3}}(?:{marks}\d{{3}}(?!\d))+|\d+(?:{re.escape(counting.decimal)}\d+)?)"
+    units = _either({**counting.units, **CURRENCIES})
+    # Translations of one text keep its decimal comma: "0,5 %" is half a per cent wherever it stands.
+    half = rf"[.,]\d{{1,2}}(?=\s?(?:{units})(?!\w))"
+    figures = rf"(?:\d{{1,3}}(?:{marks}\d{{3}}(?!\d))+|\d+(?:{re.escape(counting.decimal)}\d+|{half})?)"
     words = f"(?:{_either(counting.words)})"
     again = rf"(?:\d{{1,6}}|{words}(?:[-\s]{words}){{0,3}})" if counting.repeated else r"\d{1,6}"
     link = rf"(?:[-\s]|\s{counting.link}\s)" if counting.link else r"[-\s]"
     times = _either(counting.times)
     timed = rf"(?=(?:\s+|-)(?:{times})(?!\w))"
+    money = f"(?:{_either(CURRENCIES)})"
     date = "|".join(re.sub(r"\(\?P<\w+>", "(?:", d) for d in dates)
     return re.compile(
-        rf"(?<![\w-])(?:(?P<date>{date})(?!\w)"
-        rf"|(?:{figures}(?:\s?[-–]\s?|\s(?:{counting.ranges})\s))?(?P<figures>{figures})(?:(?:{counting.ordinal_ending}){timed})?(?!\w|[.,/:]\d|\))"
+        rf"(?<![\w-])(?<!\w\.)(?<!\d:)(?:(?P<date>{date})(?!\w)"
+        rf"|(?:{figures}(?:\s?[-–]\s?|\s(?:{counting.ranges})\s))?(?P<figures>{figures})(?:(?:{counting.ordinal_ending}){timed})?(?!(?!{money}(?!\w))\w|[.,/:]\d|\))"
         rf"(?:\s(?P<scale>{_either(counting.scales)})(?!\w))?"
         rf"|(?P<ordinal>{_either(counting.ordinals)}){timed}|(?P<single>{counting.single}){timed}"
         rf"|(?P<words>{words}(?:{link}{words}){{0,8}})(?!\w))"
-        rf"(?:\s*\({again}\))?(?:(?:\s*|-)(?P<unit>{times}|{_either(counting.units)})(?!\w))?"
+        rf"(?:\s*\({again}\))?(?:(?:\s*|-)(?P<unit>{times}|{units})(?!\w))?"
     )
 
 
@@ -241,7 +245,8 @@ def vocabulary(language: Language) -> Vocabulary:
             else NEVER,
             re.DOTALL,
         ),
-        abbreviation=re.compile(rf"(?<!\w)(?:\w|{abbreviations})$"),
+        # "сім'ю" ends in no initial, and "paragraphs 1 and 2" in no number of an item, which has no word before it.
+        abbreviation=re.compile(rf"(?<![\w'’ʼ])(?:[^\W\d]|{abbreviations})$|(?:^|[^\w\s]\s*)\d$"),
         list_item=re.compile(rf"\s+(?:(?:{spaced(syntax.conjunctions)})\s+)?(?:{spaced(syntax.determiners)})(?!\w)"),
         qualifier=_qualifier(language),
         before_time=_before(parts.before_time),

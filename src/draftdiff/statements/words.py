@@ -17,6 +17,13 @@ _MOST_KEPT = 50_000
 # What can begin with a word; plain numbers, since testing a flag of `enum` costs ten times as much.
 CUE, QUALIFIER, EVENT, NUMBER, CITED = 1, 2, 4, 8, 16
 
+# Currencies by their ISO 4217 codes, lower-cased, and signs: the same in every language, and written close to a figure.
+# Values are those that the languages give to the words.
+CURRENCIES = {code.lower(): code for code in "GBP CHF RUB UAH JPY CNY SEK NOK DKK PLN XDR".split()} | {
+    "eur": "euro", "€": "euro", "usd": "US dollar", "$": "US dollar", "£": "GBP", "₴": "UAH", "₽": "RUB",
+    "sdr": "special drawing right",
+}  # fmt: skip
+
 Hit = tuple[int, int]
 
 

@@ -1,0 +1,32 @@
+"""The chain checked against the shortest way: the first draft compared with the last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from draftdiff.model.history import Disagreement
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from draftdiff.model.alignment import Alignment
+    from draftdiff.model.history import Biography
+
+
+def disagreements(found: Sequence[Biography], direct: Alignment, drafts: int) -> tuple[Disagreement, ...]:
+    """Where the alignment of the first draft with the last pairs otherwise than the biographies do.
+
+    Either may be right. Small steps keep a provision that was rewritten bit by bit; the direct way knows one that was
+    taken out and put back.
+    """
+    partners = {i: pair.new for pair in direct.pairs for i in pair.old}
+    told: list[Disagreement] = []
+    for life in found:
+        if life.stations[0].draft != 1:
+            continue
+        first, last = life.stations[0].provisions, life.stations[-1]
+        chained = last.provisions if last.draft == drafts else ()
+        directly = tuple(dict.fromkeys(n for i in first for n in partners.get(i, ())))
+        if set(chained) != set(directly):
+            told.append(Disagreement(first, chained, directly))
+    return tuple(told)
