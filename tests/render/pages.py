@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
+from draftdiff.render import View, output
+from draftdiff.text import visible
+from tests.build import compare_texts
+
 # Elements that have no end tag.
 VOID = frozenset({"meta", "input", "br", "link", "img"})
 
@@ -82,3 +86,36 @@ def words(card: Element) -> tuple[str, str]:
     found = [e for e in card.inside if isinstance(e, Element) and "t" in e.classes]
     assert len(found) <= 1
     return (found[0].text(("ins", "n")), found[0].text(("del", "o"))) if found else ("", "")
+
+
+def page(old: str, new: str) -> str:
+    write = output("html").comparison
+    assert write is not None
+    return write(compare_texts(old, new), View())
+
+
+def cards(tree: Element) -> dict[str, Element]:
+    found = tree.all(name="p")
+    assert len({card.attributes["id"] for card in found}) == len(found)
+    return {card.attributes["id"]: card for card in found}
+
+
+def assert_whole(old: str, new: str) -> None:
+    """Every change has one card, every provision one place, and the card both texts."""
+    report = compare_texts(old, new)
+    write = output("html").comparison
+    assert write is not None
+    tree = read(write(report, View()))
+    found = cards(tree)
+    assert list(found) == [c.fingerprint for c in report.changes]
+    for change in report.changes:
+        sides = ("\n".join(e.text for e in side) for side in (change.old, change.new))
+        assert words(found[change.fingerprint]) == tuple(map(visible, sides))
+    ids = [e.attributes["id"] for e in tree.all() if "id" in e.attributes]
+    assert len(ids) == len(set(ids))
+    provisions = [
+        *(f"old.{p.id}" for p in report.old.provisions or ()),
+        *(f"new.{p.id}" for p in report.new.provisions or ()),
+    ]
+    assert sorted(i for i in ids if i.startswith(("old.", "new."))) == sorted(map(visible, provisions))
+    assert {a.attributes["href"][1:] for a in tree.all("a")} <= set(ids)

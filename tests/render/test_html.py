@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from base64 import b64encode
 from collections import Counter
 from dataclasses import replace
-from hashlib import sha256
 from itertools import pairwise
 
 import pytest
@@ -17,11 +15,11 @@ from draftdiff.pipeline import compare
 from draftdiff.render import View, output
 from draftdiff.render._html_rows import FACETS, bit
 from draftdiff.shelf import fetch, find_shelf
-from draftdiff.text import one_line, visible
+from draftdiff.text import one_line
 from tests.build import compare_texts
-from tests.render.pages import Element, read, words
+from tests.render.pages import Element, assert_whole, cards, page, read, words
 from tests.render.reports import comparison
-from tests.strategies import HOSTILE, HOSTILE_DRAFTS, TEXTS, TREATY_PAIRS
+from tests.strategies import TEXTS, TREATY_PAIRS
 
 OLD = """# Article 1. Lights
 
@@ -34,48 +32,6 @@ OLD = """# Article 1. Lights
 The keepers may row.
 """
 NEW = OLD.replace("shall meet", "may meet").replace("The keepers may row.", "[RU: The keepers may row.]")
-# What the page is made of, and nothing that a draft could bring along.
-TAGS = frozenset(
-    "html head meta title style body a header h1 h2 h3 h4 h5 h6 small p b i div nav main section details summary "
-    "ul ol li dl dt dd code span bdi del ins label input button fieldset legend svg path dialog form kbd footer script".split()
-)
-ATTRIBUTES = frozenset(
-    "lang charset http-equiv content name class id href hidden role type placeholder autocomplete spellcheck title value "
-    "dir open method checked data-f viewbox preserveaspectratio d stroke-width".split()
-)
-
-
-def page(old: str, new: str) -> str:
-    write = output("html").comparison
-    assert write is not None
-    return write(compare_texts(old, new), View())
-
-
-def cards(tree: Element) -> dict[str, Element]:
-    found = tree.all(name="p")
-    assert len({card.attributes["id"] for card in found}) == len(found)
-    return {card.attributes["id"]: card for card in found}
-
-
-def assert_whole(old: str, new: str) -> None:
-    """Every change has one card, every provision one place, and the card both texts."""
-    report = compare_texts(old, new)
-    write = output("html").comparison
-    assert write is not None
-    tree = read(write(report, View()))
-    found = cards(tree)
-    assert list(found) == [c.fingerprint for c in report.changes]
-    for change in report.changes:
-        sides = ("\n".join(e.text for e in side) for side in (change.old, change.new))
-        assert words(found[change.fingerprint]) == tuple(map(visible, sides))
-    ids = [e.attributes["id"] for e in tree.all() if "id" in e.attributes]
-    assert len(ids) == len(set(ids))
-    provisions = [
-        *(f"old.{p.id}" for p in report.old.provisions or ()),
-        *(f"new.{p.id}" for p in report.new.provisions or ()),
-    ]
-    assert sorted(i for i in ids if i.startswith(("old.", "new."))) == sorted(map(visible, provisions))
-    assert {a.attributes["href"][1:] for a in tree.all("a")} <= set(ids)
 
 
 @given(TREATY_PAIRS)
@@ -87,46 +43,6 @@ def test_every_provision_once_and_both_texts(pair: tuple[str, str]) -> None:
 @settings(max_examples=40)
 def test_of_any_two_texts(old: str, new: str) -> None:
     assert_whole(old, new)
-
-
-def assert_inert(text: str) -> Element:
-    tree = read(text)
-    for element in tree.all():
-        assert element.tag in TAGS, element.tag
-        assert all(a in ATTRIBUTES or a.startswith("aria-") for a in element.attributes), element.attributes
-        assert element.attributes.get("href", "#").startswith("#")
-    assert len(tree.all("script")) == len(tree.all("style")) == 1
-    return tree
-
-
-@given(HOSTILE_DRAFTS, HOSTILE_DRAFTS)
-def test_nothing_in_a_draft_can_act(old: str, new: str) -> None:
-    assert_inert(page(old, new))
-    assert_whole(old, new)
-
-
-@pytest.mark.parametrize(
-    "attack", [*HOSTILE, "</style><style>*{}", "</script><script>x()", "\" onload='x()", "javascript:x()"]
-)
-def test_an_attack_is_words_on_the_page(attack: str) -> None:
-    old, new = (f"# Article 1\n\n1. Each Party shall keep {n} {attack} boats.\n" for n in (5, 7))
-    tree = assert_inert(page(old, new))
-    said = one_line(" ".join(e.text() for e in tree.all(name="t")))
-    for word in re.findall(r"\w{3,}", attack):
-        assert word in said
-    if "example" not in attack and "[" not in attack and "\x0c" not in attack:  # a form feed is a blank
-        assert one_line(visible(attack)) in said
-
-
-def test_the_policy_allows_this_style_and_this_script() -> None:
-    tree = read(page(OLD, NEW))
-    policy = next(m.attributes["content"] for m in tree.all("meta") if m.attributes.get("http-equiv"))
-    for tag in ("style", "script"):
-        digest = b64encode(sha256(tree.all(tag)[0].text().encode()).digest()).decode()
-        assert f"{tag}-src 'sha256-{digest}'" in policy
-    assert policy.startswith("default-src 'none';")
-    assert not re.search(r"unsafe|https?:|\*|'self'", policy)
-    assert not [e for e in tree.all() if "style" in e.attributes]
 
 
 @pytest.mark.parametrize("pair", [("april12", "april15"), ("communique", "april12")])
