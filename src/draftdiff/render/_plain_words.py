@@ -64,7 +64,7 @@ def _phrase(name: str, effect: str, aspect: Aspect) -> str:
     if name == "numbering":
         return f"renumbered: {aspect.old} -> {aspect.new}"
     if name == "existence":
-        return f"statement {effect}: {_quoted(_short(aspect.old or aspect.new or ''))}"
+        return f"statement {effect}: {_quoted(clipped(aspect.old or aspect.new or ''))}"
     if name in ("bearer", "beneficiary"):
         return f"{name} {effect}: {old or 'nobody named'} -> {new or 'nobody named'}"
     return f"{name} {effect}: {both}" if both else f"{name} {effect}"
@@ -72,7 +72,7 @@ def _phrase(name: str, effect: str, aspect: Aspect) -> str:
 
 def _standing_phrase(aspect: Aspect, parties: Mapping[str, str]) -> str:
     whose = standing_words(aspect.standing, parties)
-    old, new = (_quoted(_short((words or "").strip(" ,;."))) for words in (aspect.old, aspect.new))
+    old, new = (_quoted(clipped((words or "").strip(" ,;."))) for words in (aspect.old, aspect.new))
     if aspect.effect == "bracketed":
         return f"{new} was undisputed, is disputed now: {whose}"
     if aspect.effect == "agreed":
@@ -82,7 +82,7 @@ def _standing_phrase(aspect: Aspect, parties: Mapping[str, str]) -> str:
     return f"disputed words {new}: {whose}"
 
 
-def _short(words: str) -> str:
+def clipped(words: str) -> str:
     """The beginning and the end of a long quotation; the whole of it stands below, with the edit inside."""
     parts = words.split(" ")
     return words if len(parts) <= _LONGEST else " ".join([*parts[: _LONGEST - 3], "...", *parts[-2:]])
