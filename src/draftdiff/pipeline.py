@@ -90,13 +90,15 @@ def compare_drafts(before: Draft, after: Draft, settings: Settings = DEFAULTS, *
 def trace(sources: Sequence[Source], settings: Settings = DEFAULTS) -> HistoryReport:
     """Every provision of several drafts through all of them, in the order in which the drafts are given."""
     # Here, so that a comparison of two drafts pays nothing for it.
-    from draftdiff.history import Chain, biographies, disagreements
+    from draftdiff.history import biographies, bridged, disagreements
     from draftdiff.model.history import HistoryReport
 
     drafts = [read_draft(source, settings) for source in sources]
     reports = [compare_drafts(one, other, settings, whole=False) for one, other in pairwise(drafts)]
-    found = biographies(Chain(drafts, reports))
-    apart = disagreements(found, align_drafts(drafts[0], drafts[-1]), len(drafts)) if len(drafts) > 2 else ()
+    chain = bridged(drafts, reports, lambda at, to: compare_drafts(drafts[at], drafts[to], settings, whole=False))
+    found = biographies(chain)
+    direct = align_drafts(drafts[0], drafts[-1]).pairs if len(drafts) > 2 else ()
+    apart = disagreements(found, direct, len(drafts)) if direct else ()
     notes = dict.fromkeys(note for report in reports for note in report.notes)
     entries = tuple(entry(draft, full=False) for draft in drafts)
     return HistoryReport(SCHEMA_VERSION, TOOL, settings, entries, found, apart, tuple(notes))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -9,10 +10,10 @@ from typing import TYPE_CHECKING
 from draftdiff.model.history import Beginning, Biography, Ending, Station, Step
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from draftdiff.history.chain import Chain, Node, Steps
-    from draftdiff.model.change import Certainty
+    from draftdiff.history.chain import Chain, Documented, Node
+    from draftdiff.model.change import Certainty, Change
 
 # The certainties of a claim, from firm to none: that of several changes is the least firm of theirs.
 _FIRM: tuple[Certainty, ...] = ("documented", "reported-absent", "inferred", "silent")
@@ -20,34 +21,35 @@ _FIRM: tuple[Certainty, ...] = ("documented", "reported-absent", "inferred", "si
 
 def biographies(chain: Chain) -> tuple[Biography, ...]:
     """Each provision of each draft in exactly one, in the order in which they begin."""
-    steps = chain.steps()
-    return tuple(_biography(chain, steps, family) for family in chain.families())
+    return tuple(_biography(chain, family) for family in chain.families())
 
 
-def _biography(chain: Chain, steps: list[Steps], family: list[Node]) -> Biography:
-    stations = tuple(_stations(chain, steps, family))
-    return Biography(stations, _begins(steps, stations[0]), _ends(steps, stations[-1]))
+def _biography(chain: Chain, family: list[Node]) -> Biography:
+    stations = tuple(_stations(chain, family))
+    return Biography(stations, _begins(chain, stations[0]), _ends(chain, stations[-1]))
 
 
-def _stations(chain: Chain, steps: list[Steps], family: list[Node]) -> Iterator[Station]:
-    before = 0
+def _stations(chain: Chain, family: list[Node]) -> Iterator[Station]:
+    before, since = 0, 0
     for at, nodes in groupby(family, itemgetter(0)):
         found = [chain.drafts[at].provisions[index] for _, index in nodes]
         ids, labels = tuple([p.id for p in found]), tuple([p.label for p in found])
-        yield _station(at, ids, labels, before, steps[at - 1]) if before else Station(at + 1, ids, labels, "first")
-        before = len(found)
+        first = Station(at + 1, ids, labels, "first")
+        yield _summed_up(chain, first, before, since) if before else first
+        before, since = len(found), at + 1
 
 
-def _station(at: int, ids: tuple[str, ...], labels: tuple[str, ...], before: int, steps: Steps) -> Station:
-    changes = list(steps.changes(ids))
-    reworded = any(change.kind != "unchanged" for change in changes)
-    return Station(
-        draft=at + 1,
-        provisions=ids,
-        labels=labels,
-        step=_step(before, len(ids), reworded=reworded),
-        renumbered=not steps.renumbered.isdisjoint(ids),
-        moved=not steps.moved.isdisjoint(ids),
+def _summed_up(chain: Chain, station: Station, before: int, since: int) -> Station:
+    """A station with what became of its provisions since the one before."""
+    at, ids = station.draft - 1, station.provisions
+    changes = list(chain.changes(at, ids))
+    steps = [(i, chain.arrival(at, i)[1]) for i in ids]
+    return replace(
+        station,
+        step=_step(before, len(ids), reworded=any(change.kind != "unchanged" for change in changes)),
+        since=since,
+        renumbered=any(i in step.renumbered for i, step in steps),
+        moved=any(i in step.moved for i, step in steps),
         substantive=any(change.substantive for change in changes),
         certainty=max((c.certainty for c in changes), key=_FIRM.index, default=None),
         aspects=tuple(dict.fromkeys(aspect for change in changes for aspect in change.aspects)),
@@ -62,21 +64,27 @@ def _step(before: int, after: int, *, reworded: bool) -> Step:
     return "split" if after > before else "merged"
 
 
-def _begins(steps: list[Steps], station: Station) -> Beginning:
-    if station.draft == 1:
+def _begins(chain: Chain, station: Station) -> Beginning:
+    at = station.draft - 1
+    if not at:
         return "first-draft"
-    step = steps[station.draft - 2]
-    if not step.with_parent.isdisjoint(station.provisions):
+    steps = chain.steps()[at - 1]
+    if not steps.with_parent.isdisjoint(station.provisions):
         return "with-parent"
-    silent = any(c.certainty == "silent" for c in step.changes(station.provisions))
-    return "silent" if silent else "added"
+    return "silent" if _silent(steps.new, station, chain.come) else "added"
 
 
-def _ends(steps: list[Steps], station: Station) -> Ending:
-    if station.draft == len(steps) + 1:
+def _ends(chain: Chain, station: Station) -> Ending:
+    at = station.draft - 1
+    if at == len(chain.drafts) - 1:
         return "last-draft"
-    step = steps[station.draft - 1]
-    if not step.with_parent.isdisjoint(station.provisions):
+    steps = chain.steps()[at]
+    if not steps.with_parent.isdisjoint(station.provisions):
         return "with-parent"
-    silent = any(step.old[i].certainty == "silent" for i in station.provisions if i in step.old)
-    return "silent" if silent else "removed"
+    return "silent" if _silent(steps.old, station, chain.gone) else "removed"
+
+
+def _silent(changes: Mapping[str, Change], station: Station, documented: Documented) -> bool:
+    """Whether no draft is evidence that the provisions were not there."""
+    named = [i for i in station.provisions if (station.draft - 1, i) not in documented]
+    return any(changes[i].certainty == "silent" for i in named if i in changes)

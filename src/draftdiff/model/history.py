@@ -14,16 +14,18 @@ Ending = Literal["last-draft", "removed", "silent", "with-parent"]
 
 @dataclass(frozen=True, slots=True)
 class Station:
-    """Where a provision stands in one draft of the chain, and what became of it since the draft before.
+    """Where a provision stands in one draft of the chain, and what became of it since the station before.
 
-    `draft` counts from 1. `step` is "first" where the biography begins; "split" and "merged" say that it is in more or
-    in fewer provisions than before, "regrouped" that several became several. The rest sums up the changes between.
+    `draft` counts from 1; `since` is the draft of the station before, 0 where there is none. `step` is "first" where
+    the biography begins; "split" and "merged" say that it is in more or in fewer provisions than before, "regrouped"
+    that several became several. The rest sums up the changes between.
     """
 
     draft: int
     provisions: tuple[str, ...]
     labels: tuple[str, ...]
     step: Step
+    since: int = 0
     renumbered: bool = False
     moved: bool = False
     substantive: bool = False
@@ -33,11 +35,14 @@ class Station:
 
 @dataclass(frozen=True, slots=True)
 class Biography:
-    """A provision through all drafts in which it stands; drafts without gaps, in the chain's order.
+    """A provision through all drafts in which it stands, in the chain's order.
 
     Each provision of each draft is in exactly one station of exactly one biography (provisions that were split or
-    merged share one). `begins` and `ends` say why there is none before and after: "silent" is no claim that it was not
-    there, "with-parent" that its words are compared together with those of the provision above it.
+    merged share one). A draft between two stations is left out only where it is silent: of partial coverage, without a
+    word of the provision and without a source that says it was not there. `begins` and `ends` say why there is none
+    before and after: "silent" is no claim that it was not there; "added" and "removed" mean that a draft documents its
+    absence, the next one or one beyond silent ones; "with-parent" that its words are compared together with those of
+    the provision above it.
     """
 
     stations: tuple[Station, ...]
