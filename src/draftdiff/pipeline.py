@@ -6,12 +6,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from draftdiff import __version__
-from draftdiff.align import align_drafts
+from draftdiff.align import align_drafts, likely_again
 from draftdiff.align import explain as explain_pairs
 from draftdiff.check import check_draft
 from draftdiff.check import rules as all_rules
 from draftdiff.classify import classify_changes, summarise
-from draftdiff.diff import diff_provisions, shortcomings
+from draftdiff.diff import diff_provisions, diff_words, shortcomings
 from draftdiff.languages import NO_NORMS, language
 from draftdiff.model.note import Note
 from draftdiff.model.report import (
@@ -87,21 +87,34 @@ def compare_drafts(before: Draft, after: Draft, settings: Settings = DEFAULTS, *
     )
 
 
-def trace(sources: Sequence[Source], settings: Settings = DEFAULTS) -> HistoryReport:
-    """Every provision of several drafts through all of them, in the order in which the drafts are given."""
+def trace(
+    sources: Sequence[Source],
+    settings: Settings = DEFAULTS,
+    pick: Callable[[Sequence[Draft]], tuple[int, str]] | None = None,
+) -> HistoryReport:
+    """Every provision of several drafts through all of them, in the order in which the drafts are given.
+
+    `pick` says which one alone is asked for: by the place of its draft, from 0, and its id.
+    """
     # Here, so that a comparison of two drafts pays nothing for it.
-    from draftdiff.history import biographies, bridged, disagreements
+    from draftdiff import history
     from draftdiff.model.history import HistoryReport
 
     drafts = [read_draft(source, settings) for source in sources]
+    picked = pick(drafts) if pick else None
     reports = [compare_drafts(one, other, settings, whole=False) for one, other in pairwise(drafts)]
-    chain = bridged(drafts, reports, lambda at, to: compare_drafts(drafts[at], drafts[to], settings, whole=False))
-    found = biographies(chain)
+    chain = history.bridged(
+        drafts, reports, lambda at, to: compare_drafts(drafts[at], drafts[to], settings, whole=False)
+    )
+    lives = history.biographies(chain)
+    known = [(p,) for draft in drafts for p in draft.provisions]
+    back = history.returns(chain, lives, lambda old, new: likely_again(old, new, known), diff_words)
     direct = align_drafts(drafts[0], drafts[-1]).pairs if len(drafts) > 2 else ()
-    apart = disagreements(found, direct, len(drafts)) if direct else ()
-    notes = dict.fromkeys(note for report in reports for note in report.notes)
+    apart = history.disagreements(lives, direct, len(drafts)) if direct else ()
+    notes = tuple(dict.fromkeys(note for report in reports for note in report.notes))
     entries = tuple(entry(draft, full=False) for draft in drafts)
-    return HistoryReport(SCHEMA_VERSION, TOOL, settings, entries, found, apart, tuple(notes))
+    report = HistoryReport(SCHEMA_VERSION, TOOL, settings, entries, lives, apart, notes, back)
+    return report if picked is None else history.only(report, chain, picked[0] + 1, picked[1])
 
 
 def explain(

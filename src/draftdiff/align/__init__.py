@@ -1,5 +1,6 @@
 """Two drafts to an Alignment: who is whose partner, in levels from certain to likely, each pair with its reason."""
 
+from draftdiff.align.again import likely_again
 from draftdiff.align.levels import align_drafts, explain
 
-__all__ = ["align_drafts", "explain"]
+__all__ = ["align_drafts", "explain", "likely_again"]

@@ -4,5 +4,7 @@ from draftdiff.history.biographies import biographies
 from draftdiff.history.bridges import bridged
 from draftdiff.history.chain import Chain
 from draftdiff.history.direct import disagreements
+from draftdiff.history.life import only
+from draftdiff.history.returns import returns
 
-__all__ = ["Chain", "biographies", "bridged", "disagreements"]
+__all__ = ["Chain", "biographies", "bridged", "disagreements", "only", "returns"]

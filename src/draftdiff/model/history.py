@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from draftdiff.model.change import Aspect, Certainty
+from draftdiff.model.change import Aspect, Certainty, Change, Edit, StatementChange
+from draftdiff.model.draft import Provision
 from draftdiff.model.note import Note
 from draftdiff.model.report import DraftEntry, Settings, Tool
 
@@ -63,8 +64,101 @@ class Disagreement:
 
 
 @dataclass(frozen=True, slots=True)
+class Run:
+    """Words of a text that came in together: in draft `first`; `back` is the draft that put them back, or 0."""
+
+    text: str
+    first: int
+    back: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reversal:
+    """Words that stood in a provision from draft `first`, left it in draft `gone` and were put back in draft `back`."""
+
+    text: str
+    first: int
+    gone: int
+    back: int
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """A provision that ended and came back in a later draft: a ghost.
+
+    `ended` and `back` are the drafts in which it last and again stood, from 1, `old` and `new` its ids there, with
+    their labels. The edits lead from the words that went to those that came back.
+    """
+
+    ended: int
+    old: tuple[str, ...]
+    old_labels: tuple[str, ...]
+    back: int
+    new: tuple[str, ...]
+    new_labels: tuple[str, ...]
+    similarity: float
+    edits: tuple[Edit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """What happened between two stations: the older draft, from 1, its provisions, the changes, the statements."""
+
+    since: int
+    old: tuple[Provision, ...]
+    changes: tuple[Change, ...]
+    statements: tuple[StatementChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A station told in full: the provisions as they stand, and how they came about.
+
+    Mostly one leg leads there. There are two where a part comes from the draft before and another, over a silent
+    draft, from an older one.
+    """
+
+    draft: int
+    provisions: tuple[Provision, ...]
+    legs: tuple[Leg, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """The words of a provision by the drafts in which they first appeared; the runs put together are its text."""
+
+    provision: str
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """Disputed words of some sides that are disputed no longer from a draft on: they stayed, or went."""
+
+    draft: int
+    by: tuple[str, ...]
+    text: str
+    stayed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """One biography told in full: what was asked for and where it was found, each station, the last words' origins."""
+
+    draft: int
+    provision: str
+    stages: tuple[Stage, ...]
+    words: tuple[Worded, ...]
+    reversals: tuple[Reversal, ...]
+    settled: tuple[Settled, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryReport:
-    """What `draftdiff trace` prints: the drafts in order, and the biographies by where they begin."""
+    """What `draftdiff trace` prints: the drafts in order, and the biographies by where they begin.
+
+    `life` is there where one provision was asked for; then biographies, disagreements and returns are its own.
+    """
 
     schema_version: int
     tool: Tool
@@ -73,3 +167,5 @@ class HistoryReport:
     biographies: tuple[Biography, ...]
     disagreements: tuple[Disagreement, ...]
     notes: tuple[Note, ...] = ()
+    returns: tuple[Return, ...] = ()
+    life: Life | None = None
