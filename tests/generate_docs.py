@@ -17,7 +17,7 @@ import click
 from draftdiff.check import manual
 from draftdiff.check import rules as check_rules
 from draftdiff.cli import COMMANDS, FOUND, INTERRUPTED, OUR_MISTAKE, USAGE, group, run
-from draftdiff.config import FILES, Config
+from draftdiff.config import FILES, CheckConfig, Config
 from draftdiff.render.json import schema
 from draftdiff.text import visible
 
@@ -45,6 +45,11 @@ SETTINGS = {
     "color": "`auto`, `always` or `never`. `--color` wins over it.",
     "fail-on": "`any`, `substantive` or `weakened`: when `compare` ends with status 1. `--fail-on` and `--exit-code` "
     "win over it.",
+    "check.fail-on": "`error`, `warning` or `note`: when `check` ends with status 1. Its `--fail-on` wins over it.",
+    "check.select": "A list of rules that `check` asks, and no others. `--select` wins over it.",
+    "check.ignore": "A list of rules that `check` does not ask; `--ignore` names more.",
+    "check.baseline": "File of old findings that `check` passes over, relative to the file that names it. `--baseline` "
+    "wins over it.",
 }
 VARIABLES = {
     "DRAFTDIFF_SHELF": "Folder of drafts, unless `--shelf` names one.",
@@ -114,11 +119,13 @@ def commands_page() -> str:
         parts += _help(f"draftdiff {name}", command.get_help(context))
     statuses = [(f"`{status}`", STATUSES[status]) for status in (0, FOUND, USAGE, OUR_MISTAKE, INTERRUPTED)]
     parts += ["## Exit status", _table(("status", "meaning"), statuses)]
-    keys = [field.name.replace("_", "-") for field in fields(Config)]
+    keys = [field.name.replace("_", "-") for field in fields(Config) if field.name != "check"]
+    keys += [f"check.{field.name.replace('_', '-')}" for field in fields(CheckConfig)]
     parts += [
         "## Settings",
         f"A project sets these in `{FILES[0]}`, or in `{FILES[1]}` under `[tool.draftdiff]`. The nearest such file "
-        "upward from the current folder counts, and no other. Every value is a text; an unknown key is an error.",
+        "upward from the current folder counts, and no other. Values are texts, or lists of texts; an unknown key is an "
+        "error. The keys that begin with `check.` stand in a table of their own, `[check]` or `[tool.draftdiff.check]`.",
         _table(("key", "meaning"), [(f"`{key}`", SETTINGS[key]) for key in keys]),
         "## Environment variables",
         _table(("variable", "meaning"), [(f"`{name}`", meaning) for name, meaning in VARIABLES.items()]),

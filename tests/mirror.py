@@ -65,6 +65,7 @@ def _mirrored(change: Change) -> Change:
         kind=KINDS.get(change.kind, change.kind),
         old=change.new,
         new=change.old,
+        doubted=tuple(replace(d, side="new" if d.side == "old" else "old") for d in change.doubted),
         aspects=tuple(
             replace(a, effect=MIRRORED.get(a.effect, a.effect), old=a.new, new=a.old) for a in change.aspects
         ),
@@ -73,7 +74,8 @@ def _mirrored(change: Change) -> Change:
 
 def _seen(change: Change) -> Seen:
     aspects = Counter(_aspect(a) for a in change.aspects)
-    return *_sides(change), change.kind, change.renumbered, change.moved, change.substantive, frozenset(aspects.items())
+    flags = change.renumbered, change.moved, change.substantive, change.doubts, frozenset(change.doubted)
+    return *_sides(change), change.kind, *flags, frozenset(aspects.items())
 
 
 def _aspect(aspect: Aspect) -> Seen:

@@ -10,7 +10,7 @@ import pytest
 
 from draftdiff import languages, read, render
 from draftdiff.check import FOLDER as RULES
-from draftdiff.check import Neighbour, check_draft, rules
+from draftdiff.check import Neighbour, Neighbours, check_draft, rules
 from draftdiff.errors import DraftdiffError
 from draftdiff.languages import Language, language
 from draftdiff.model.note import Note
@@ -111,7 +111,9 @@ class TestOutputs:
         assert output.name in render.formats()
         assert render.output(output.name) is output
         assert fits(output.summary)
-        assert output.comparison or output.provisions or output.statements or output.findings
+        written_somehow = (output.comparison, output.comparison_bytes, output.provisions, output.statements)
+        assert any((*written_somehow, output.findings))
+        assert not (output.comparison and output.comparison_bytes)
 
     @pytest.mark.parametrize("view", VIEWS)
     def test_it_ends_in_one_line_break_and_shows_the_notes(self, output: Output, view: View) -> None:
@@ -129,6 +131,15 @@ class TestOutputs:
         plain, colored = (written(output, View(color=color), hostile_reports()) for color in (False, True))
         for kind, text in colored.items():
             assert re.sub(r"\x1b\[[0-9;]*m", "", text) == plain[kind], kind
+
+    def test_a_file_that_is_no_text_is_the_same_file_again(self, output: Output) -> None:
+        if output.comparison_bytes is None:
+            return
+        report = compare(*hostile_reports())
+        data = output.comparison_bytes(report, View())
+        assert data == output.comparison_bytes(report, View(full=True))
+        with pytest.raises(UnicodeDecodeError):
+            data.decode()
 
     def test_the_same_report_gives_the_same_text(self, output: Output) -> None:
         assert written(output, View(), hostile_reports()) == written(output, View(), hostile_reports())
@@ -198,11 +209,14 @@ def test_rules_say_what_they_are_and_their_examples_hold() -> None:
             assert {f.rule for f in _findings(rule, text)} == {rule.name}, (rule.name, text)
 
 
+BESIDE = Neighbours([Neighbour("other.md", "taken"), Neighbour("third.md", "draft-3", "2020-03-03")])
+
+
 def _findings(rule: Rule, text: str | bytes) -> tuple[Finding, ...]:
-    """What the rule alone finds in an example, beside a draft that has the id "taken"."""
+    """What the rule alone finds in an example, beside drafts that have the ids "taken" and "draft-3", of 2020."""
     data = text if isinstance(text, bytes) else text.encode()
     draft = parse_draft(read.read_lines(Source("example.md", data, ".md")))
-    return check_draft(draft, [rule], [Neighbour("other.md", "taken")])
+    return check_draft(draft, [rule], BESIDE)
 
 
 @pytest.fixture

@@ -25,6 +25,7 @@ COMMANDS = {
     "show": "Show the provisions of a draft as the parser sees them, or one of them.",
     "statements": "List who must, must not and may do what in a draft.",
     "check": "Look for mistakes of the transcription in drafts.",
+    "ci": "Check the drafts that a change touches, and compare the new ones.",
     "rule": "Show the manual page of a rule of the check.",
     "trace": "Follow provisions through more than two drafts.",
     "import": "Write any file as a draft file, in Markdown with front matter.",

@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from draftdiff.errors import DraftdiffError
 from draftdiff.registry import names
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 FILES = ("draftdiff.toml", "pyproject.toml")
 _CHOICES = {"color": ("auto", "always", "never"), "fail_on": ("any", "substantive", "weakened")}
+_CHECK_CHOICES = {"fail_on": ("error", "warning", "note")}
+_PATHS = ("shelf", "baseline")  # relative to the file that names them
+_RULES = ("select", "ignore")
+
+
+@dataclass(frozen=True, slots=True)
+class CheckConfig:
+    """What a project sets for `draftdiff check`, in the table `check`. None, or empty: not set."""
+
+    fail_on: str | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    baseline: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +37,7 @@ class Config:
     language: str | None = None
     color: str | None = None
     fail_on: str | None = None
+    check: CheckConfig = field(default_factory=CheckConfig)
 
 
 def load_config(start: Path | None = None) -> Config:
@@ -59,20 +76,69 @@ def _table(path: Path) -> dict[str, Any] | None:
 
 
 def _checked(table: dict[str, Any], path: Path) -> Config:
-    known = [f.name for f in fields(Config)]
-    values = {}
+    values: dict[str, Any] = {}
     for key, value in table.items():
-        name = key.replace("-", "_")
-        if name not in known:
-            raise DraftdiffError(
-                f"unknown setting {key!r}",
-                where=str(path),
-                hint=f"known are: {', '.join(k.replace('_', '-') for k in known)}",
-            )
-        if not isinstance(value, str):
-            raise DraftdiffError(f"{key} must be a text", where=str(path), hint=f'write {key} = "..."')
+        name = _known(key, Config, path)
+        if name == "check":
+            values[name] = _check_table(value, path)
+            continue
         choices = names("draftdiff.languages") if name == "language" else _CHOICES.get(name)
-        if choices is not None and value not in choices:
-            raise DraftdiffError(f"{key} = {value!r}", where=str(path), hint=f"use one of: {', '.join(choices)}")
-        values[name] = str(path.parent / value) if name == "shelf" else value
+        values[name] = _text(name, key, value, choices, path)
     return Config(**values)
+
+
+def _check_table(table: Any, path: Path) -> CheckConfig:
+    if not isinstance(table, dict):
+        raise DraftdiffError("check must be a table", where=str(path), hint='write fail-on = "..." below [check]')
+    values: dict[str, Any] = {}
+    for key, value in table.items():
+        name, shown = _known(key, CheckConfig, path, "check."), f"check.{key}"
+        if name in _RULES:
+            values[name] = _rule_names(shown, value, path)
+        else:
+            values[name] = _text(name, shown, value, _CHECK_CHOICES.get(name), path)
+    return CheckConfig(**values)
+
+
+def _known(key: str, table: type[Any], path: Path, above: str = "") -> str:
+    """The field that a key sets; "_" and "-" are one, as in the options."""
+    name = key.replace("-", "_")
+    known = [f.name for f in fields(table)]
+    if name not in known:
+        every = [k.replace("_", "-") for k in known]
+        raise DraftdiffError(
+            f"unknown setting {above + key!r}",
+            where=str(path),
+            hint=f"{nearest(key.replace('_', '-'), every)}known are: {', '.join(every)}",
+        )
+    return name
+
+
+def _text(name: str, key: str, value: Any, choices: tuple[str, ...] | None, path: Path) -> str:
+    if not isinstance(value, str):
+        shown = key.rpartition(".")[2]
+        raise DraftdiffError(f"{key} must be a text", where=str(path), hint=f'write {shown} = "..."')
+    if choices is not None and value not in choices:
+        hint = f"{nearest(value, choices)}use one of: {', '.join(choices)}"
+        raise DraftdiffError(f"{key} = {value!r}", where=str(path), hint=hint)
+    return str(path.parent / value) if name in _PATHS else value
+
+
+def _rule_names(key: str, value: Any, path: Path) -> tuple[str, ...]:
+    if not (isinstance(value, list) and all(isinstance(each, str) for each in value)):
+        hint = f'write {key.rpartition(".")[2]} = ["gap-in-numbering"]'
+        raise DraftdiffError(f"{key} must be a list of names of rules", where=str(path), hint=hint)
+    there = [name.replace("_", "-") for name in names("draftdiff.check.rules")]
+    for each in value:
+        if each not in there:
+            hint = f"{nearest(each, there)}see `draftdiff list rules`"
+            raise DraftdiffError(f"{key}: there is no rule {each!r}", where=str(path), hint=hint)
+    return tuple(value)
+
+
+def nearest(typed: str, there: Iterable[str]) -> str:
+    """The beginning of a hint that names what was perhaps meant; "" where nothing is near."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(typed, list(there), n=1)
+    return f"did you mean {near[0]!r}? " if near else ""

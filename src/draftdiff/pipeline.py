@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from draftdiff import __version__
 from draftdiff.align import align_drafts, likely_again
 from draftdiff.align import explain as explain_pairs
-from draftdiff.check import check_draft
+from draftdiff.check import Neighbours, check_draft, mended, same_words, with_doubts
 from draftdiff.check import rules as all_rules
 from draftdiff.classify import classify_changes, summarise
 from draftdiff.diff import diff_provisions, diff_words, shortcomings
@@ -36,7 +38,7 @@ from draftdiff.statements import DraftStatements, draft_statements
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from draftdiff.check import Neighbour, Rule
+    from draftdiff.check import Rule
     from draftdiff.model.alignment import Explanation
     from draftdiff.model.draft import Draft
     from draftdiff.model.finding import Finding
@@ -74,7 +76,7 @@ def compare_drafts(before: Draft, after: Draft, settings: Settings = DEFAULTS, *
         new=entry(after, full=whole),
         summary=summarise(judged),
         alignment=alignment.pairs,
-        changes=judged.changes,
+        changes=with_doubts(judged.changes, before, after, all_rules()),
         statements=judged.statements,
         notes=(
             *before.notes,
@@ -207,17 +209,35 @@ def statements(source: Source, settings: Settings = DEFAULTS) -> StatementsRepor
 
 
 def check(
-    source: Source, settings: Settings = DEFAULTS, among: Sequence[Neighbour] = (), asked: Sequence[Rule] | None = None
+    source: Source, settings: Settings = DEFAULTS, among: Neighbours | None = None, asked: Sequence[Rule] | None = None
 ) -> FindingsReport:
-    """What the rules (all, or those asked) doubt in one draft; `among`: the ids of the drafts beside it."""
+    """What the rules (all, or those asked) doubt in one draft; `among`: the drafts beside it."""
     asked = all_rules() if asked is None else asked
-    return findings_report(check_draft(read_draft(source, settings), asked, among), 1, asked)
+    return findings_report(check_draft(read_draft(source, settings), asked, among or Neighbours()), 1, asked)
 
 
-def findings_report(found: Sequence[Finding], checked: int, asked: Sequence[Rule]) -> FindingsReport:
+def findings_report(
+    found: Sequence[Finding], checked: int, asked: Sequence[Rule], notes: Sequence[Note] = (), known: int = 0
+) -> FindingsReport:
     """The findings of some rules in some drafts as a report."""
     told = tuple(AskedRule(rule.name, rule.severity, rule.summary, rule.hint) for rule in asked)
-    return FindingsReport(SCHEMA_VERSION, TOOL, tuple(found), checked, told)
+    return FindingsReport(SCHEMA_VERSION, TOOL, tuple(found), checked, told, known, tuple(notes))
+
+
+def mend(source: Source, settings: Settings, asked: Sequence[Rule]) -> Source | None:
+    """A draft file with that put right which no meaning hangs on; None where there is nothing, or it cannot be done.
+
+    The draft is read again, and must have the same provisions with the same words.
+    """
+    draft = read_draft(source, settings)
+    mark = BOM_UTF8 if source.data.startswith(BOM_UTF8) else b""
+    if mark + draft.text.encode("utf-8", "surrogatepass") != source.data:  # no text, or in another encoding
+        return None
+    text = mended(draft, asked)
+    after = replace(source, data=mark + text.encode("utf-8", "surrogatepass"))
+    if text == draft.text or not same_words(draft, read_draft(after, settings)):
+        return None
+    return after
 
 
 def _unread(*drafts: Draft) -> tuple[Note, ...]:

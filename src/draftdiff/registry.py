@@ -1,6 +1,7 @@
 """Open folders: every file without a leading underscore holds one entry, a typed constant at its foot.
 
-Entries are looked for when first asked for, never on import, so that a command pays only for what it uses.
+Entries are looked for when first asked for, never on import, so that a command pays only for what it uses. So are the
+libraries that an entry needs beyond those of the core, which come as extras.
 """
 
 from __future__ import annotations
@@ -9,7 +10,9 @@ from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from pkgutil import iter_modules
-from typing import TypeVar
+from typing import Any, TypeVar
+
+from draftdiff.errors import DraftdiffError
 
 Entry = TypeVar("Entry")
 
@@ -33,3 +36,17 @@ def entry(folder: str, name: str, constant: str, kind: type[Entry]) -> Entry:
 def entries(folder: str, constant: str, kind: type[Entry]) -> tuple[Entry, ...]:
     """All entries of an open folder, by file name."""
     return tuple(entry(folder, name, constant, kind) for name in names(folder))
+
+
+def library(name: str, extra: str, does: str, where: str) -> Any:
+    """A library of an extra by its import name; raises DraftdiffError naming the extra where it is not installed."""
+    try:
+        return import_module(name)
+    except ModuleNotFoundError as fault:
+        if fault.name is None or fault.name.partition(".")[0] != name.partition(".")[0]:
+            raise
+        raise DraftdiffError(
+            f"the libraries that {does} this format are not installed (extra {extra!r})",
+            where=where,
+            hint=f"in a checkout of draftdiff: pip install '.[{extra}]', or '.[all]' for every format",
+        ) from fault

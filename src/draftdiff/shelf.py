@@ -11,7 +11,7 @@ from draftdiff.model.source import Source
 
 SUFFIX = ".md"
 # What lies on a shelf without being a draft.
-_NOT_DRAFTS = ("README.md",)
+NOT_DRAFTS = ("README.md",)
 # A draft of 50 000 provisions has 10 MB; this bounds memory, and says so.
 LARGEST = 200_000_000
 
@@ -36,7 +36,7 @@ def names(shelf: Path | None) -> list[str]:
     """Names of the drafts on a shelf, sorted."""
     if shelf is None:
         return []
-    return sorted(f.stem for f in shelf.glob(f"*{SUFFIX}") if f.name not in _NOT_DRAFTS and f.is_file())
+    return sorted(f.stem for f in shelf.glob(f"*{SUFFIX}") if f.name not in NOT_DRAFTS and f.is_file())
 
 
 def drafts_in(folder: str, suffixes: frozenset[str]) -> list[str]:
@@ -45,7 +45,7 @@ def drafts_in(folder: str, suffixes: frozenset[str]) -> list[str]:
     found = []
     for path in top.rglob("*"):
         inner = path.relative_to(top).parts
-        if path.suffix.lower() in suffixes and path.name not in _NOT_DRAFTS and path.is_file():
+        if path.suffix.lower() in suffixes and path.name not in NOT_DRAFTS and path.is_file():
             found += [path.as_posix()] if not any(part.startswith(".") for part in inner) else []
     return sorted(found)
 
@@ -63,13 +63,26 @@ def fetch(typed: str, shelf: Path | None) -> Source:
     revision, colon, path = typed.partition(":")
     if colon and len(revision) > 1 and path and not Path(typed).exists():
         return _from_git(typed, path)
-    if "/" in typed or "." in typed or os.sep in typed:
+    if _is_path(typed):
         return _from_file(Path(typed), typed, shelf)
     if shelf is not None and (shelf / f"{typed}{SUFFIX}").is_file():
         return _from_file(shelf / f"{typed}{SUFFIX}", typed, shelf)
     if Path(typed).exists():
         return _from_file(Path(typed), typed, shelf)
     raise _unknown(typed, shelf)
+
+
+def path_of(typed: str, shelf: Path | None) -> Path | None:
+    """The file that a name means, for who writes to it; None for standard input, and for a file in git's history."""
+    if typed == "-":
+        return None
+    named = shelf / f"{typed}{SUFFIX}" if shelf is not None and not _is_path(typed) else None
+    path = named if named is not None and named.is_file() else Path(typed)
+    return path.resolve() if path.is_file() else None
+
+
+def _is_path(typed: str) -> bool:
+    return "/" in typed or "." in typed or os.sep in typed
 
 
 def _from_file(path: Path, typed: str, shelf: Path | None) -> Source:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from draftdiff.check import check_draft, declared_id, manual, rule, rule_names, rules
+from draftdiff.check import check_draft, declared, manual, rule, rule_names, rules
 from draftdiff.model.finding import Finding
 from draftdiff.model.source import Source
 from draftdiff.parse import parse_draft
@@ -139,4 +139,8 @@ def test_a_remark_for_a_rule_that_is_not_asked_is_left_alone() -> None:
     ],
 )
 def test_the_id_is_told_from_the_front_matter_alone(data: bytes, id_: str) -> None:
-    assert declared_id(data) == id_
+    assert declared(data) == (id_, "")
+
+
+def test_the_date_too() -> None:
+    assert declared(b'---\nid: x\ndate: "2022-04-15"\n---\n') == ("x", "2022-04-15")

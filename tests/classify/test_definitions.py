@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from draftdiff.classify.definitions import term_of, users
-from draftdiff.statements import DraftStatements
+from draftdiff.classify.definitions import users
+from draftdiff.statements import DraftStatements, term_of
 from tests.build import draft
 
 

@@ -123,3 +123,24 @@ def test_what_shapes_the_text_report_is_refused_with_json(draftdiff: Draftdiff, 
     assert (done.status, done.out, where) == (2, "", "--format json")
     assert option[0] in what
     assert "--full" in hint
+
+
+def test_a_change_that_is_perhaps_the_transcription_says_rule_and_line(draftdiff: Draftdiff, folder: Path) -> None:
+    text = "# Article 1\n\n1. The Parties shall keep 30 ships.\n\n2. They shall meet.\n\n3. They shall pay.\n"
+    for name, words in (("one", text), ("two", text.replace("30", "3O").replace("3. The", "2. The"))):
+        (folder / "drafts" / f"{name}.md").write_text(f"---\nid: {name}\n---\n{words}", encoding="utf-8")
+    page = draftdiff("compare", "one", "two").out
+    assert "    perhaps the transcription: letter-in-figure, line 6 of two\n" in page
+    assert "perhaps the transcription: repeated-number, line 10 of two\n" in page
+    page = draftdiff("compare", "one", "two", "--format", "markdown").out
+    assert "perhaps the transcription: letter-in-figure, line 6 of two" in page
+
+
+def test_many_doubted_renumberings_are_counted(draftdiff: Draftdiff, folder: Path) -> None:
+    text = "".join(f"# Chapter {c}\n\n1. It shall be {c}.\n\n2. They shall pay {c}.\n\n" for c in range(1, 10))
+    for name, words in (("one", text), ("two", text.replace("2. They", "7. They"))):
+        (folder / "drafts" / f"{name}.md").write_text(f"---\nid: {name}\n---\n{words}", encoding="utf-8")
+    page = draftdiff("compare", "one", "two").out
+    assert page.count("gap-in-numbering") == 5
+    assert "... and 4 more, perhaps the transcription; --all shows them\n" in page
+    assert draftdiff("compare", "one", "two", "--all").out.count("gap-in-numbering") == 9

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from draftdiff.config import Config, load_config
+from draftdiff.config import CheckConfig, Config, load_config
 from tests.commands.conftest import OLD, Draftdiff, three_parts
 
 
@@ -20,6 +20,15 @@ def test_both_files(folder: Path, name: str, head: str) -> None:
         f'{head}shelf = "texts"\nlanguage = "en"\ncolor = "never"\nfail-on = "any"\n', encoding="utf-8"
     )
     assert load_config() == Config(str(folder / "texts"), "en", "never", "any")
+
+
+@pytest.mark.parametrize(("name", "head"), [("draftdiff.toml", ""), ("pyproject.toml", "tool.draftdiff.")])
+def test_a_table_for_the_check(folder: Path, name: str, head: str) -> None:
+    (folder / name).write_text(
+        f'[{head}check]\nfail-on = "error"\nselect = ["tab", "mojibake"]\nignore = []\nbaseline = "known.json"\n',
+        encoding="utf-8",
+    )
+    assert load_config().check == CheckConfig("error", ("tab", "mojibake"), (), str(folder / "known.json"))
 
 
 def test_the_nearest_file_upward_wins(folder: Path) -> None:
@@ -47,7 +56,15 @@ def test_a_pyproject_of_other_tools_is_passed_over(folder: Path) -> None:
     [
         ('colour = "never"\n', "'colour'", "shelf, language, color, fail-on"),
         ("color = 3\n", "color", 'color = "..."'),
+        ('colour = "never"\n', "'colour'", "did you mean 'color'?"),
         ('color = "green"\n', "color = 'green'", "auto, always, never"),
+        ('color = "allways"\n', "color = 'allways'", "did you mean 'always'?"),
+        ("check = 3\n", "check must be a table", "[check]"),
+        ('[check]\nfailon = "note"\n', "'check.failon'", "did you mean 'fail-on'?"),
+        ('[check]\nfail-on = "any"\n', "check.fail-on = 'any'", "error, warning, note"),
+        ('[check]\nignore = ["tabs"]\n', "check.ignore: there is no rule 'tabs'", "did you mean 'tab'?"),
+        ('[check]\nselect = "tab"\n', "check.select must be a list", 'select = ["'),
+        ("[check]\nbaseline = 1\n", "check.baseline must be a text", 'baseline = "..."'),
         ('fail-on = "sunday"\n', "fail-on = 'sunday'", "any, substantive, weakened"),
         ('language = "xx"\n', "language = 'xx'", "en"),
         ('color = "never\n', "cannot be read", "TOML"),

@@ -105,6 +105,7 @@ def test_the_keys_of_the_contract(draftdiff: Draftdiff) -> None:
         "substantive",
         "certainty",
         "doubts",
+        "doubted",
         "old",
         "new",
         "edits",

@@ -151,3 +151,15 @@ def test_a_report_that_cannot_be_finished_leaves_the_file_as_it_was(tmp_path: Pa
     with pytest.raises(ValueError, match="no more"):
         _deliver.deliver_parts(parts(), wishes)
     assert [(path.name, path.read_text(encoding="utf-8")) for path in tmp_path.iterdir()] == [("report.json", "before")]
+
+
+@pytest.mark.parametrize(("many", "quiet", "shown"), [(60, False, True), (60, True, False), (3, False, False)])
+def test_many_drafts_are_counted(monkeypatch: pytest.MonkeyPatch, many: int, quiet: bool, shown: bool) -> None:
+    watched = Watched()
+    monkeypatch.setattr(sys, "stderr", watched)
+    monkeypatch.setenv("TERM", "xterm")
+    wishes = Wishes("terminal", None, "auto", True, None, quiet, None, None, None, "final", Config())
+    items = [str(n) for n in range(many)]
+    with _deliver.counted("checking", items, wishes) as each:
+        assert list(each) == items
+    assert ("checking" in watched.said) is shown

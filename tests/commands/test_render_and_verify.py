@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from draftdiff.render import outputs
-from tests.commands.conftest import Draftdiff, three_parts
+from tests.commands.conftest import Draftdiff, Outcome, three_parts
 
 FORMATS = [output.name for output in outputs() if output.comparison]
+FILES = [output.name for output in outputs() if output.comparison_bytes]
 
 
 @pytest.fixture
@@ -25,6 +26,16 @@ def test_rendered_it_is_what_the_drafts_give(draftdiff: Draftdiff, saved: Path, 
     straight = draftdiff("compare", "old", "new", "--format", form)
     assert draftdiff("render", str(saved), "--format", form) == straight
     assert draftdiff("render", "-", "--format", form, stdin=saved.read_bytes()) == straight
+
+
+@pytest.mark.parametrize("form", FILES)
+def test_rendered_it_is_the_file_that_the_drafts_give(
+    draftdiff: Draftdiff, saved: Path, folder: Path, form: str
+) -> None:
+    straight, rendered = folder / "straight", folder / "rendered"
+    assert draftdiff("compare", "old", "new", "--format", form, "-o", str(straight)) == Outcome(0, "", "")
+    assert draftdiff("render", str(saved), "--format", form, "-o", str(rendered)) == Outcome(0, "", "")
+    assert rendered.read_bytes() == straight.read_bytes() != b""
 
 
 def test_shaped_as_a_report_may_be(draftdiff: Draftdiff, saved: Path) -> None:

@@ -204,7 +204,7 @@ def test_a_library_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> 
     def missing(name: str) -> None:
         raise ModuleNotFoundError(f"No module named {name!r}", name=name)
 
-    monkeypatch.setattr("draftdiff.read._extras.import_module", missing)
+    monkeypatch.setattr("draftdiff.registry.import_module", missing)
     with pytest.raises(DraftdiffError) as fault:
         FORMAT.read(Source("draft", docx(p("a")), ".docx"), Wanted())
     assert "not installed" in fault.value.message

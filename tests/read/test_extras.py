@@ -26,6 +26,6 @@ def test_one_that_lacks_something_of_its_own_is_our_mistake(monkeypatch: pytest.
     def broken(name: str) -> None:
         raise ModuleNotFoundError(name, name="something_else")
 
-    monkeypatch.setattr("draftdiff.read._extras.import_module", broken)
+    monkeypatch.setattr("draftdiff.registry.import_module", broken)
     with pytest.raises(ModuleNotFoundError):
         need("docx", "docx", SOURCE)

@@ -8,14 +8,20 @@ from __future__ import annotations
 import re
 from importlib import import_module
 
+from draftdiff.check import baseline
+from draftdiff.check.doubts import with_doubts
 from draftdiff.check.engine import check_draft
-from draftdiff.check.rules._contract import Neighbour, Rule
+from draftdiff.check.mend import mended, same_words, shown
+from draftdiff.check.rules._contract import Neighbour, Neighbours, Rule
 from draftdiff.registry import entries, entry, names
 
 FOLDER = "draftdiff.check.rules"
-_ID = re.compile(rb"^id:[ \t]*[\"']?([^\r\n\"'#]+)", re.MULTILINE)
+_ID, _DATE = (re.compile(rb"^%s:[ \t]*[\"']?([^\r\n\"'#]+)" % key, re.MULTILINE) for key in (b"id", b"date"))
 
-__all__ = ["FOLDER", "Neighbour", "Rule", "check_draft", "declared_id", "manual", "rule", "rule_names", "rules"]
+__all__ = [
+    "FOLDER", "Neighbour", "Neighbours", "Rule", "baseline", "check_draft", "declared", "manual", "mended", "rule",
+    "rule_names", "rules", "same_words", "shown", "with_doubts",
+]  # fmt: skip
 
 
 def rule_names() -> tuple[str, ...]:
@@ -38,10 +44,12 @@ def manual(name: str) -> str:
     return (import_module(f"{FOLDER}.{name.replace('-', '_')}").__doc__ or "").strip()
 
 
-def declared_id(data: bytes) -> str:
-    """The id in the front matter of a draft file, "" where there is none; told without parsing the draft."""
+def declared(data: bytes) -> tuple[str, str]:
+    """The id and date in the front matter of a draft file, "" where there is none; told without parsing the draft."""
     front = data.removeprefix(b"\xef\xbb\xbf")
     if not front.startswith(b"---"):
-        return ""
-    match = _ID.search(front, 3, max(front.find(b"\n---", 3), 3))
-    return match[1].decode("utf-8", "replace").strip() if match else ""
+        return "", ""
+    end = max(front.find(b"\n---", 3), 3)
+    found = [pattern.search(front, 3, end) for pattern in (_ID, _DATE)]
+    id_, date = (m[1].decode("utf-8", "replace").strip() if m else "" for m in found)
+    return id_, date

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import hashlib
-from bisect import bisect_right
 from collections import Counter
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from draftdiff.check.remarks import Remark, remarks, sifted
+from draftdiff.check.rules._contract import Neighbours
 from draftdiff.check.spot import Spot
-from draftdiff.check.words import line_span
+from draftdiff.check.words import line_at, line_span
 from draftdiff.model.finding import Finding
 from draftdiff.text import comparable, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
-    from draftdiff.check.rules._contract import Neighbour, Rule
+    from draftdiff.check.rules._contract import Rule
     from draftdiff.model.draft import Draft
     from draftdiff.model.note import Note
 
+ALONE = Neighbours()
 UNUSED = "unused-remark"
 # So many findings of one rule in one draft are told: to look up the places of more would not be linear any more.
 _MOST = 1000
@@ -28,19 +29,10 @@ _MOST = 1000
 _NEAR = 200
 
 
-def check_draft(draft: Draft, rules: Iterable[Rule], neighbours: Sequence[Neighbour] = ()) -> tuple[Finding, ...]:
+def check_draft(draft: Draft, rules: Iterable[Rule], neighbours: Neighbours = ALONE) -> tuple[Finding, ...]:
     """What the rules doubt in a draft, but for what its remarks ask to pass over."""
     asked = {rule.name: rule for rule in rules}
-    raised: list[tuple[Rule, Spot]] = []
-    spans: dict[int, tuple[int, int]] = {}
-    for rule in asked.values():
-        more = rule.among(draft, neighbours) if rule.among else ()
-        spots = [_spot(draft, found, spans) for found in islice(chain(rule.check(draft), more), _MOST + 1)]
-        if len(spots) > _MOST:
-            spots[_MOST] = spots[_MOST]._replace(message=f"from here on more is found by {rule.name}, and not shown")
-        raised += [(rule, spot) for spot in spots]
-    said: tuple[Remark, ...] = remarks(draft)
-    kept, unused = sifted(draft, said, raised)
+    kept, unused = doubted(draft, asked.values(), neighbours)
     if (own := asked.get(UNUSED)) is not None:
         kept += [
             (own, Spot(f"nothing is found by {r.rule} in the provision after this remark", r.start, r.end))
@@ -49,6 +41,21 @@ def check_draft(draft: Draft, rules: Iterable[Rule], neighbours: Sequence[Neighb
         ]
     kept.sort(key=lambda found: (found[1].start, found[1].end, found[0].name, found[1].message))
     return tuple(_findings(draft, dict.fromkeys(kept)))
+
+
+def doubted(
+    draft: Draft, rules: Iterable[Rule], neighbours: Neighbours = ALONE
+) -> tuple[list[tuple[Rule, Spot]], list[Remark]]:
+    """The places that the rules doubt and no remark quiets, rule by rule, and the remarks that quieted none."""
+    raised: list[tuple[Rule, Spot]] = []
+    spans: dict[int, tuple[int, int]] = {}
+    for rule in rules:
+        more = rule.among(draft, neighbours) if rule.among else ()
+        spots = [_spot(draft, found, spans) for found in islice(chain(rule.check(draft), more), _MOST + 1)]
+        if len(spots) > _MOST:
+            spots[_MOST] = spots[_MOST]._replace(message=f"from here on more is found by {rule.name}, and not shown")
+        raised += [(rule, spot) for spot in spots]
+    return sifted(draft, remarks(draft), raised)
 
 
 def _spot(draft: Draft, found: Spot | Note, spans: dict[int, tuple[int, int]]) -> Spot:
@@ -85,6 +92,5 @@ def _around(draft: Draft, spot: Spot, line: int) -> str:
 
 def _position(draft: Draft, offset: int) -> tuple[int, int]:
     """Line and column of an offset, from 1; one behind a line break is still on its line."""
-    starts = draft.line_starts
-    at = bisect_right(starts, min(offset, len(draft.text))) - 1
-    return at + 1, offset - starts[at] + 1
+    line = line_at(draft, offset)
+    return line, offset - draft.line_starts[line - 1] + 1

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from functools import lru_cache
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, NamedTuple
+from weakref import ref
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from draftdiff.model.draft import Draft, Provision
 
-_PLAIN = re.compile(r"(\d{1,6})$|([ivxlc]{1,7})$|([a-z])$")
+_PLAIN = re.compile(
+    r"(\d{1,6})$|([ivxlc]{1,7})$|([a-z])$|(?P<within>(?:[a-z]|\d{1,4})\.(?:\d{1,3}\.){0,7})(?P<last>\d{1,3})$"
+)
 _ROMAN = re.compile(r"(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})$|c{1,3}(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})$")
 _VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _COPYRIGHT = re.compile(r"copyright\b.{0,80}\d{4}|\d{4}", re.IGNORECASE)  # "(c) Copyright 1986", "(c) 1986"
@@ -19,8 +23,11 @@ _COPYRIGHT = re.compile(r"copyright\b.{0,80}\d{4}|\d{4}", re.IGNORECASE)  # "(c)
 _FARTHEST = 100
 
 _LETTERS = 26
+_DIGITS = 6
 # What stands before a number that heads an item, and not before one that cites it.
 _ITEM_AFTER = r"(?:^|[;:,.*#|>]|\b(?:and|or|et|ou|y|o|и|или|та|або|und|oder))[\s*#|>]*\(?"
+# So many lists inside one another are kept in mind.
+_DEPTH = 8
 # Brackets, full stop and blanks around a number.
 _SIGNS = 4
 
@@ -37,15 +44,20 @@ class Step(NamedTuple):
     second: int
 
 
-def steps(draft: Draft) -> Iterator[Step]:
+def steps(draft: Draft) -> tuple[Step, ...]:
     """Every two neighbours of every series, each number read as its series reads it.
 
     Articles go on through parts and chapters; all else is a series under its parent. Numbers that are no plain
-    figure, letter or Roman numeral ("3 bis", "J.7", "5.1") are in none, and make no gap either.
+    figure, letter, Roman numeral or decimal ("3 bis", "J-7") are in none, and make no gap either.
     """
-    for series in _series(draft):
-        readings = [readings_of(p) for p in series]
-        yield from _read(series, readings)
+    known = _LAST[0][0]() if _LAST else None
+    if known is not draft:
+        _LAST[:] = [(ref(draft), tuple(chain.from_iterable(map(_read, series_of(draft)))))]
+    return _LAST[0][1]
+
+
+# Several rules ask about the series of one draft, one after the other: they are read once.
+_LAST: list[tuple[ref[Draft], tuple[Step, ...]]] = []
 
 
 def printed_between(draft: Draft, step: Step, number: int) -> bool:
@@ -54,8 +66,8 @@ def printed_between(draft: Draft, step: Step, number: int) -> bool:
     It then heads an item inside a line, or stands in a box or under something else, where the parser did not take it
     for one of the series: nothing was lost or typed wrong.
     """
-    style = "1" if step.after.number.isdigit() else "i" if len(step.after.number) > 1 else "a"
-    shown = str(number) if style == "1" else chr(96 + number) if style == "a" and number <= _LETTERS else _roman(number)
+    within, _, last = step.after.number.rpartition(".")
+    shown = f"{within}.{number}" if within and last.isdigit() else _shown(step.after.number, number)
     starts = draft.line_starts
     begin, end = starts[min(step.before.line, len(starts) - 1)], starts[step.after.line - 1]
     begin = min(begin, starts[step.before.line - 1] + len(step.before.number) + _SIGNS)
@@ -63,12 +75,18 @@ def printed_between(draft: Draft, step: Step, number: int) -> bool:
     return item.search(draft.text, begin, end) is not None
 
 
+def _shown(like: str, number: int) -> str:
+    """A number printed as another of its series is."""
+    style = "1" if like.isdigit() else "i" if len(like) > 1 else "a"
+    return str(number) if style == "1" else chr(96 + number) if style == "a" and number <= _LETTERS else _roman(number)
+
+
 def _roman(number: int) -> str:
     tens, ones = divmod(number, 10)
     return "x" * tens + ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")[ones]
 
 
-def _series(draft: Draft) -> Iterator[list[Provision]]:
+def series_of(draft: Draft) -> Iterator[list[Provision]]:
     """Provisions beside one another that are numbered alike."""
     found: dict[tuple[object, ...], list[Provision]] = {}
     annexes: dict[str | None, str] = {None: ""}
@@ -91,13 +109,20 @@ def _signs(provision: Provision) -> str:
 def readings_of(provision: Provision) -> Readings:
     """What a number may be: "i" is the ninth letter and the first Roman numeral."""
     number = provision.number.lower()
+    if number == "c" and _COPYRIGHT.match(provision.text):
+        return {}
+    return _readings(number)
+
+
+@lru_cache(4096)
+def _readings(number: str) -> Readings:
     match = _PLAIN.match(number)
     if match is None:
         return {}
-    if number == "c" and _COPYRIGHT.match(provision.text):
-        return {}
     if match[1]:
         return {"1": int(match[1])}
+    if match["within"]:
+        return {match["within"]: int(match["last"])}
     found: Readings = {}
     if len(number) == 1:
         found["a"] = ord(number) - 96
@@ -106,13 +131,19 @@ def readings_of(provision: Provision) -> Readings:
     return found
 
 
-def _read(series: list[Provision], readings: list[Readings]) -> Iterator[Step]:
+def _read(series: list[Provision]) -> Iterator[Step]:
     """Choose for each number the reading in which it follows the last one so read, while there is one.
 
-    A first number begins a list inside the list ("i" after "b"), which may go on behind it.
+    A first number begins a list inside the list ("i" after "b", "1" after "4"), which may go on behind it.
     """
+    outer: dict[str, list[int]] = {}  # where the lists stopped in which another one began
     last: dict[str, tuple[int, Provision]] = {}
-    for provision, found in zip(series, readings, strict=True):
+    for provision in series:
+        number = provision.number
+        if number.isdecimal() and "1" in last and len(number) <= _DIGITS and int(number) == last["1"][0] + 1:
+            last["1"] = int(number), provision  # what nearly every number is
+            continue
+        found = readings_of(provision)
         if not found:
             if "1" in last and (figure := re.match(r"\d+", provision.number)):
                 last["1"] = max(last["1"][0], int(figure[0])), provision
@@ -123,6 +154,11 @@ def _read(series: list[Provision], readings: list[Readings]) -> Iterator[Step]:
         if known and not going and not first:
             style, at = next(iter(known.items()))
             before, other = last[style]
-            if abs(at - before) <= _FARTHEST:
+            waiting = outer.setdefault(style, [])
+            if at == 1 and style == "1":  # lists of letters inside one another are lettered otherwise
+                waiting.append(before)
+            if at - 1 in waiting[-_DEPTH:]:
+                del waiting[waiting.index(at - 1) :]
+            elif abs(at - before) <= _FARTHEST:
                 yield Step(other, provision, before, at)
         last.update({style: (at, provision) for style, at in (going or first or found).items()})

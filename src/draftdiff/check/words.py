@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from draftdiff.check.spot import Spot
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Callable, Iterator
 
     from draftdiff.model.draft import Draft, Piece, Provision
@@ -20,6 +20,13 @@ WORDS = frozenset({"text", "heading", "title", "unplaced", "number"})
 TEXT = frozenset({"text", "heading", "title", "unplaced"})
 LINES = WORDS | {"blank"}
 ANYWHERE = WORDS | {"front", "remark", "attributes", "blank"}
+
+
+def is_draft_file(draft: Draft) -> bool:
+    """Whether it is a file of Markdown, written for us; a name on the shelf has no suffix, and front matter."""
+    if draft.source.endswith((".md", ".markdown")):
+        return True
+    return not re.search(r"[./\\]", draft.source) and bool(draft.pieces) and draft.pieces[0].role == "front"
 
 
 def piece_at(draft: Draft, offset: int) -> Piece:
@@ -51,6 +58,11 @@ def noted(draft: Draft, *beginnings: str) -> Iterator[Note]:
     return (note for note in draft.notes if note.message.startswith(beginnings))
 
 
+def line_at(draft: Draft, offset: int) -> int:
+    """The line of an offset of the text, from 1."""
+    return bisect_right(draft.line_starts, min(offset, len(draft.text)))
+
+
 def line_span(draft: Draft, line: int) -> tuple[int, int]:
     """The offsets of a line's words, its outer blanks left out."""
     starts = draft.line_starts
@@ -60,6 +72,16 @@ def line_span(draft: Draft, line: int) -> tuple[int, int]:
     if not words.strip():
         return starts[at], starts[at]
     return starts[at] + len(words) - len(words.lstrip()), starts[at] + len(words.rstrip())
+
+
+def number_span(draft: Draft, provision: Provision) -> tuple[int, int] | None:
+    """Where the number of a provision is printed; None where it has none of its own line."""
+    start = draft.line_starts[provision.line - 1]
+    first = max(bisect_right(draft.pieces, start, key=lambda p: p.start) - 1, 0)
+    for piece in draft.pieces[first : first + 12]:
+        if piece.role == "number" and draft.provisions[piece.owner].id == provision.id:
+            return piece.start, piece.end
+    return None
 
 
 def place(draft: Draft, provision: Provision, offset: int) -> int:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from draftdiff.classify.definitions import term_of
 from draftdiff.model.note import Note
+from draftdiff.statements import term_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -9,7 +9,7 @@ from draftdiff.classify.alike import Alike
 from draftdiff.classify.aspects import compare_statements, existence, same_fields
 from draftdiff.classify.capitals import capitals
 from draftdiff.classify.certainty import Ground, ground
-from draftdiff.classify.definitions import term_of, users
+from draftdiff.classify.definitions import users
 from draftdiff.classify.masking import masking
 from draftdiff.classify.names import name_aspects
 from draftdiff.classify.pairing import pair_statements
@@ -19,6 +19,7 @@ from draftdiff.classify.strength import effect_of, is_substantive
 from draftdiff.classify.wording import bare, heading_aspects, unexplained, wording_aspects
 from draftdiff.model.change import Aspect, Change, Excerpt, StatementChange
 from draftdiff.model.standing import AGREED
+from draftdiff.statements import term_of
 from draftdiff.text import comparable, one_line
 
 if TYPE_CHECKING:

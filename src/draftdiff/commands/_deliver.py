@@ -24,9 +24,11 @@ def deliver(text: str, wishes: Wishes) -> None:
     deliver_parts(iter((text,)), wishes)
 
 
-def deliver_parts(parts: Iterator[str], wishes: Wishes) -> None:
+def deliver_parts(parts: Iterator[str] | Iterator[bytes], wishes: Wishes) -> None:
     """Write a report out as it is made; a pager gets it whole, and from a file nobody reads half of it."""
-    data: Iterator[bytes] = (part.encode("utf-8", "backslashreplace") for part in parts)
+    data: Iterator[bytes] = (
+        part if isinstance(part, bytes) else part.encode("utf-8", "backslashreplace") for part in parts
+    )
     if wishes.output is not None:
         _to_file(data, wishes.output)
         return
@@ -39,7 +41,16 @@ def deliver_parts(parts: Iterator[str], wishes: Wishes) -> None:
     sys.stdout.buffer.flush()
 
 
-def _to_file(data: Iterator[bytes], name: str) -> None:
+def rewrite(path: Path, data: bytes) -> None:
+    """Put other bytes into a file, whole or not at all; what it may be used for, and by whom, stays."""
+    try:
+        mode: int | None = path.stat().st_mode & 0o777
+    except OSError:
+        mode = None
+    _to_file(iter((data,)), str(path.resolve() if path.is_symlink() else path), mode)
+
+
+def _to_file(data: Iterator[bytes], name: str, mode: int | None = None) -> None:
     """Write beside the target, then rename: a reader never meets half a report."""
     import tempfile
 
@@ -57,7 +68,7 @@ def _to_file(data: Iterator[bytes], name: str) -> None:
             out.writelines(data)
         mask = os.umask(0)
         os.umask(mask)
-        os.chmod(partial, 0o666 & ~mask)
+        os.chmod(partial, 0o666 & ~mask if mode is None else mode)
         os.replace(partial, path)
     except OSError as fault:
         raise DraftdiffError(

@@ -28,23 +28,35 @@ def comparison_form(wishes: Wishes, *, shaped: bool) -> Output:
             hint="leave them out; --full gives programs everything",
         )
     form = output(wishes.format)
-    if form.comparison is None:
+    if form.comparison is None and form.comparison_bytes is None:
         raise DraftdiffError(
             f"a comparison has no {wishes.format} form",
             where="--format",
             hint="see `draftdiff list formats`",
         )
+    if form.comparison_bytes is not None and wishes.to_terminal():
+        raise DraftdiffError(
+            "this format is a file and no text, and standard output is a terminal",
+            where=f"--format {wishes.format}",
+            hint=f"name a file: --output redline.{wishes.format}",
+        )
+    if form.needs is not None:
+        from draftdiff.registry import library
+
+        library(*form.needs, "write", f"--format {wishes.format}")
     return form
 
 
 def comparison_parts(
     report: Report, wishes: Wishes, *, everything: bool, only: tuple[str, ...], full: bool
-) -> Iterator[str]:
-    """The text of a comparison piece by piece."""
+) -> Iterator[str] | Iterator[bytes]:
+    """A comparison piece by piece, as text, or as bytes where it is a file of another kind."""
     from draftdiff.render import View
 
     form = comparison_form(wishes, shaped=bool(everything or only))
     view = View(wishes.columns(), wishes.colored(), everything, full, only)
+    if form.comparison_bytes is not None:
+        return iter((form.comparison_bytes(report, view),))
     if form.comparison_parts is not None:
         return form.comparison_parts(report, view)
     assert form.comparison is not None  # comparison_form has seen to it

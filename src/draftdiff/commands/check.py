@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import click
 
-from draftdiff.commands._deliver import counted, deliver
+from draftdiff.commands._checking import asked_rules, checked, grave, wanted
+from draftdiff.commands._deliver import deliver
+from draftdiff.commands._known import without_known, write_known
+from draftdiff.commands._mending import diff, fix
 from draftdiff.commands._options import DraftName, Wishes, asked_for, shared
+from draftdiff.config import nearest
 from draftdiff.errors import DraftdiffError
 from draftdiff.registry import names
-from draftdiff.shelf import drafts_in
 from draftdiff.text import visible
 
 if TYPE_CHECKING:
-    from draftdiff.check import Rule
-    from draftdiff.model.finding import Finding, Severity
+    from collections.abc import Callable
+
+    from draftdiff.model.finding import Severity
+    from draftdiff.model.note import Note
     from draftdiff.model.report import FindingsReport
+    from draftdiff.render import View
 
 _FOUND = 1
-# The id stands in the first so many bytes.
-_FRONT = 200_000
 _RULES = tuple(name.replace("_", "-") for name in names("draftdiff.check.rules"))
 
 
@@ -31,12 +34,9 @@ def _chosen(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) 
     wanted = [name for part in value for name in part.replace(",", " ").split()]
     for name in wanted:
         if name not in _RULES:
-            from difflib import get_close_matches
-
-            near = get_close_matches(name, _RULES, n=1)
+            near = nearest(name, _RULES)
             raise click.BadParameter(
-                f"there is no rule {name!r}"
-                + (f"; did you mean {near[0]!r}?" if near else ", see `draftdiff list rules`")
+                f"there is no rule {name!r}" + (f"; {near.strip()}" if near else ", see `draftdiff list rules`")
             )
     return frozenset(wanted)
 
@@ -46,15 +46,25 @@ def _chosen(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) 
 @click.option(
     "--fail-on",
     type=click.Choice(["error", "warning", "note"]),
-    default="warning",
-    show_default=True,
-    help="End with status 1 if there is a finding as grave as this.",
+    help="End with status 1 if there is a finding as grave as this; else as the settings say, else warning.",
 )
 @click.option("--select", multiple=True, callback=_chosen, metavar="RULES", help="Ask these rules only.")
 @click.option("--ignore", multiple=True, callback=_chosen, metavar="RULES", help="Do not ask these rules.")
+@click.option("--baseline", metavar="FILE", help="Pass over the findings that FILE knows already.")
+@click.option("--write-baseline", metavar="FILE", help="Write all findings to FILE as known, and end with status 0.")
+@click.option("--fix", "fixing", is_flag=True, help="Put right what no meaning hangs on, and show it; check the rest.")
+@click.option("--diff", "showing", is_flag=True, help="Show what --fix would change, and write nothing.")
 @shared
 def command(
-    wishes: Wishes, paths: tuple[str, ...], fail_on: Severity, select: frozenset[str], ignore: frozenset[str]
+    wishes: Wishes,
+    paths: tuple[str, ...],
+    fail_on: Severity | None,
+    select: frozenset[str],
+    ignore: frozenset[str],
+    baseline: str | None,
+    write_baseline: str | None,
+    fixing: bool,
+    showing: bool,
 ) -> int:
     """Look for mistakes of the transcription in drafts.
 
@@ -67,74 +77,52 @@ def command(
       draftdiff check drafts/april15.md --fail-on note
       draftdiff check scans/ --ignore gap-in-numbering,empty-provision
       draftdiff check --format json --output findings.json
+      draftdiff check --write-baseline known.json
+      draftdiff check --baseline known.json
+      draftdiff check --fix --diff
     """  # noqa: D301 - click knows \b, and a raw string would print it
-    from draftdiff.check import rules
-    from draftdiff.render import View, output
+    from draftdiff.pipeline import findings_report
 
     if not asked_for("format_") and os.environ.get("GITHUB_ACTIONS") == "true":
         wishes = wishes._replace(format="github")
+    write = _writer(wishes)
+    typed, asked = wanted(paths, wishes), asked_rules(select, ignore, wishes)
+    if showing:
+        return diff(typed, asked, wishes)
+    if fixing:
+        fix(typed, asked, wishes)
+    found, faults = checked(typed, asked, wishes)
+    notes: list[Note] = []
+    passed = 0
+    known = baseline or wishes.config.check.baseline
+    if write_baseline:
+        write_known(found, write_baseline, wishes)
+    elif known:
+        found, passed, notes = without_known(found, known, typed, asked)
+    report = findings_report(found, len(typed) - len(faults), asked, notes, passed)
+    _tell(write, report, wishes)
+    if faults:  # told when the others are checked: one file that cannot be read must not hide them
+        for fault in faults[:-1]:
+            click.echo(f"error: {visible(fault.where)}: {visible(fault.message)}", err=True)
+        raise faults[-1]
+    limit = fail_on or cast("Severity", wishes.config.check.fail_on or "warning")
+    return _FOUND if not write_baseline and any(grave(f, limit) for f in found) else 0
+
+
+def _writer(wishes: Wishes) -> Callable[[FindingsReport, View], str]:
+    from draftdiff.render import output
+
     write = output(wishes.format).findings
     if write is None:
         raise DraftdiffError(
             f"findings have no {wishes.format} form", where="--format", hint="see `draftdiff list formats`"
         )
-    asked = [r for r in rules() if (not select or r.name in select) and r.name not in ignore]
-    report, faults = _checked(_wanted(paths, wishes), asked, wishes)
+    return write
+
+
+def _tell(write: Callable[[FindingsReport, View], str], report: FindingsReport, wishes: Wishes) -> None:
+    from draftdiff.render import View
+
     deliver(write(report, View(wishes.columns(), wishes.colored())), wishes)
-    if faults:  # told when the others are checked: one file that cannot be read must not hide them
-        for fault in faults[:-1]:
-            click.echo(f"error: {visible(fault.where)}: {visible(fault.message)}", err=True)
-        raise faults[-1]
-    return _FOUND if any(_grave(f, fail_on) for f in report.findings) else 0
-
-
-def _grave(finding: Finding, fail_on: Severity) -> bool:
-    from draftdiff.model.finding import SEVERITIES
-
-    return SEVERITIES.index(finding.severity) <= SEVERITIES.index(fail_on)
-
-
-def _wanted(paths: tuple[str, ...], wishes: Wishes) -> list[str]:
-    """The drafts meant, as typed; what lies in a folder by its path, sorted."""
-    if not paths and wishes.shelf is None:
-        raise DraftdiffError(
-            "there is no shelf here to check", where="draftdiff check", hint="give drafts, or folders, as paths"
-        )
-    from draftdiff.read import formats
-
-    suffixes = frozenset(s for f in formats() for s in f.suffixes)
-    found: dict[str, None] = {}
-    for path in paths or (os.path.relpath(wishes.shelf or "."),):  # a report names no path of this machine
-        if Path(path).is_dir():
-            found.update(dict.fromkeys(drafts_in(path, suffixes)))
-        else:
-            found[path] = None
-    return list(found)
-
-
-def _checked(typed: list[str], asked: list[Rule], wishes: Wishes) -> tuple[FindingsReport, list[DraftdiffError]]:
-    """The findings in all of them, and why some could not be read. Read twice, so that none is kept in memory."""
-    from draftdiff.check import Neighbour, declared_id
-    from draftdiff.pipeline import check, findings_report
-
-    many = len(typed) > 1
-    ids = [Neighbour(name, id_) for name in typed if many and (id_ := declared_id(_start(name, wishes)))]
-    found: list[Finding] = []
-    faults: list[DraftdiffError] = []
-    with counted("checking", typed, wishes) as each:
-        for name in each:
-            try:
-                found += check(wishes.fetch(name), wishes.settings(), ids, asked).findings
-            except DraftdiffError as fault:
-                faults.append(fault)
-    return findings_report(found, len(typed) - len(faults), asked), faults
-
-
-def _start(name: str, wishes: Wishes) -> bytes:
-    """The beginning of a draft, where its id is; nothing where it cannot be read, which is told later."""
-    if name == "-":  # can be read once only
-        return b""
-    try:
-        return wishes.fetch(name).data[:_FRONT]
-    except DraftdiffError:
-        return b""
+    for note in report.notes if not wishes.quiet else ():
+        click.echo(f"note: {visible(note.draft)}: {visible(note.message)}", err=True)

@@ -8,7 +8,7 @@ from draftdiff.commands._deliver import deliver_parts
 from draftdiff.commands._only import only_option
 from draftdiff.commands._options import Wishes, shared
 from draftdiff.commands._saved import read_report
-from draftdiff.commands._written import comparison_parts
+from draftdiff.commands._written import comparison_form, comparison_parts
 
 
 @click.command("render")
@@ -28,6 +28,7 @@ def command(wishes: Wishes, report: str, everything: bool, only: tuple[str, ...]
       draftdiff render report.json
       draftdiff render report.json --format csv
     """  # noqa: D301 - click knows \b, and a raw string would print it
+    comparison_form(wishes, shaped=bool(everything or only))
     _, saved = read_report(report)
     deliver_parts(comparison_parts(saved, wishes, everything=everything, only=only, full=full), wishes)
     return 0

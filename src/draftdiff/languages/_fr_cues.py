@@ -103,7 +103,7 @@ CUES = (
         s['’]entend(?:ent)?(?= (?:de|d|par|au|comme)\b)""", None),
     Cue(r"il s['’]agi[tr]|il est entendu que|il y a|peut-être|c['’]est-à-dire|est-à-dire|peut avoir été", None),
     Cue(r"(?:ne |n['’])(?:fût|soit|soient|ait|aient|puisse|puissent|fasse|a |ont )", None),
-    Cue(rf"(?<=\bquiconque\s){LETTER}{{2,20}}e(?= (?:a|doit|peut|sera)\b)", None),
+    Cue(rf"(?<=\bquiconque\s)(?:{PRESENT})(?= (?:a|doit|peut|sera)\b)", None),
     Cue(r"""on (?:entend|désigne)|désign(?:e|ent)(?= (?:une?|des|les?|la|l|toute?|tout|aussi|
         également)\b)(?<=[»\"”’]\sdésigne)""", None),
     # "Rien dans le présent Traité n'empêche ..." lifts a ban, lifts a duty, or says how to read.

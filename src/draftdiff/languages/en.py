@@ -282,6 +282,12 @@ _CUE_WORDS = r"""refrain|abstain|desist|
 
 _ABBREVIATIONS = "art arts para paras no nos sec cf e.g i.e etc viz vs mr mrs ms dr st vol p pp ch fig ref res doc"
 
+# "That State shall": no clause of its own begins where "that" points at one thing.
+_THAT = r"""that(?! (?:(?:other|contracting|coastal|flag|member|host|requested|requesting|first|last|latter|
+    same)\s)?(?:state|party|member|country|body|organ|organi[sz]ation|person|vessel|ship|aircraft|article|paragraph|
+    provision|convention|treaty|agreement|protocol|government|authority|court|tribunal|council|committee|commission|
+    period|date|decision|measure|law|institution|amount|area|zone|territory|case|request|notice|list|option|
+    individual)(?!\w))"""
 _OVER = (
     r"(?! (?!this|its)\w{2,20}[^\Ws]s (?!(?:of|in|on|from|or|and|to|with|under|may|shall|should|must|will|not)\b)\w)"
 )
@@ -295,18 +301,18 @@ _SYNTAX = Syntax(
     upon|concerning|regarding|after|before|than|as|or|and|toward|towards|without|during|per|via|all|both|
     each|any|the|an?""",
     conjunctions="and|or|but|nor|while|whereas|whilst|yet",
-    fronting=r"""in|if|when|whenever|where|wherever|upon|on|at|by|for|to|from|with|without|within|under|
+    fronting=rf"""in|if|when|whenever|where|wherever|upon|on|at|by|for|to|from|with|without|within|under|
     unless|until|after|before|during|following|pending|as|once|since|while|subject|notwithstanding|pursuant|
     having|taking|bearing|except|save|provided|should|because|although|though|despite|given|considering|
     regarding|including|such as|inter alia|i\.e\.|e\.g\.|namely|hereinafter|hereafter|especially|not later|
     no later|at least|according|due|consistent|insofar|inasmuch|so as|so long|so that|in so far|through|
     throughout|between|among|also|then|therefore|thus|however|accordingly|moreover|furthermore|nevertheless|
     nonetheless|consequently|alone|either alone|individually|jointly|collectively|severally|immediately|
-    promptly|whether|\w{2,20}ing|\w{3,20}ed (?:by|in|to|at|with|on|for|as)|other than|apart|aside|whose|
-    which|who|whom|that|over|along|across|per|via|vis-à-vis|out|only|even|again|to the extent|together|
+    promptly|whether|\w{{2,20}}ing|\w{{3,20}}ed (?:by|in|to|at|with|on|for|as)|other than|apart|aside|whose|
+    which|who|whom|{_THAT}|over|along|across|per|via|vis-à-vis|out|only|even|again|to the extent|together|
     both before""",
     # "Aid which distorts trade shall": the relative clause is over, its verb was "distorts".
-    subordinators=rf"""that{_OVER}|if|whether|when|where|whenever|wherever|unless|until|because|whom|whose|how|why|
+    subordinators=rf"""{_THAT}{_OVER}|if|whether|when|where|whenever|wherever|unless|until|because|whom|whose|how|why|
     so that|than|once|while|which{_OVER}|who(?={_A}\s*$)|what|(?:such|so far|so long|insofar|in so far|soon|
     same)\b[^.,;]{{0,60}}? as""",
     relatives="which|who|that|as|what",
@@ -316,9 +322,10 @@ _SYNTAX = Syntax(
     adverbs=_ADVERBS,
     fillers=r"""(?:each|every) (?:\w{1,12} ){0,2}?(?:years?|months?|weeks?|days?)(?= (?:the|each|every|all|an?)\b)|
     however|accordingly|therefore|moreover|furthermore|nevertheless|nonetheless|consequently|thus|
-    then|also|likewise|similarly|hence|in addition|and|but|or|nor|yet""",
-    clausal="""if|when|whenever|where|wherever|unless|until|as|once|while|because|although|though|whether|
-    that|than|since|before|after""",
+    then|also|likewise|similarly|hence|in addition|and|but|or|nor|yet|
+    that(?= (?:no|any|each|every|the|an?|all|such|neither|its|their|this|these)\b)""",
+    clausal=rf"""if|when|whenever|where|wherever|unless|until|as|once|while|because|although|though|whether|
+    {_THAT}|than|since|before|after""",
     finite="has|have|had|is|are|was|were|does|do|did|so|shall|may|must|should|will|can",
     negative="no|neither|none|nobody|no one|nothing",
     expletive="there|nothing",
@@ -519,6 +526,7 @@ _SAMPLES = (
     ),
     Sample("The word “shall” is printed in bold.", None),
     Sample("The depth of the river was measured in May 2019.", None),
+    Sample("In such a case, that State shall inform the Council.", "obligation", bearer="that State"),
     Sample("Nor shall any lamp be put out before dawn.", "prohibition"),
     Sample("The lighthouses may in no case be sold.", "prohibition"),
     Sample("The will of the keepers shall prevail over custom.", "declaration", bearer="The will of the keepers"),

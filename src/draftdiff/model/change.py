@@ -83,8 +83,20 @@ class ReportedAbsent:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """A finding of the check that a change touches, so that it is perhaps the transcriber's: the rule, and where."""
+
+    rule: str
+    side: Literal["old", "new"]
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
-    """A difference judged: whether it matters, on what it rests, in which respects."""
+    """A difference judged: whether it matters, on what it rests, in which respects.
+
+    `doubts` are the rules of the check that find something where it lies, `doubted` says where.
+    """
 
     fingerprint: str
     kind: ChangeKind
@@ -99,6 +111,7 @@ class Change:
     aspects: tuple[Aspect, ...]
     heading_edits: tuple[Edit, ...] = ()
     absent: ReportedAbsent | None = None
+    doubted: tuple[Doubt, ...] = ()
 
 
 StatementKind = Literal["added", "removed", "changed", "kept", "silent"]

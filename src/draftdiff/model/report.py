@@ -164,10 +164,15 @@ class AskedRule:
 
 @dataclass(frozen=True, slots=True)
 class FindingsReport:
-    """What the rules doubt in some drafts: what `draftdiff check` prints. `checked` counts the drafts."""
+    """What the rules doubt in some drafts: what `draftdiff check` prints. `checked` counts the drafts.
+
+    `known` counts the findings that are not told, because a baseline knows them, and `notes` say so.
+    """
 
     schema_version: int
     tool: Tool
     findings: tuple[Finding, ...]
     checked: int
     rules: tuple[AskedRule, ...] = ()
+    known: int = 0
+    notes: tuple[Note, ...] = ()

@@ -13,26 +13,33 @@ if TYPE_CHECKING:
     from draftdiff.parse.layout import Layout, Row
     from draftdiff.parse.numbering import Numeral
 
-_STYLES = ("dot-1", "dot-I", "decimal", "sign")
+_STYLES = ("dot-1", "dot-I", "dot-A", "decimal", "sign")
 _LONGEST = 100
 # A style of number heads its text all over a document or nowhere.
 _FEWEST, _SHARE = 2, 0.7
+_ANYWHERE = -1
 
 
 def headed_numbers(layout: Layout, numerals: Sequence[Numeral | None]) -> frozenset[int]:
-    """The rows whose number is followed by nothing but a heading; decided for each style of number as a whole."""
-    all_, shaped = Counter[str](), Counter[str]()
-    rows: list[tuple[int, str]] = []
+    """The rows whose number is followed by nothing but a heading; decided for each style of number as a whole.
+
+    Or for those of a style that are equally far indented: "1. Powers" at the margin heads, "1. appoint" below it lists.
+    """
+    all_, shaped = Counter[tuple[str, int]](), Counter[tuple[str, int]]()
+    rows: list[tuple[int, str, int]] = []
     for index, found in enumerate(numerals):
         if found is None or not found.number or not found.readings[0].style.startswith(_STYLES):
             continue
-        style = found.readings[0].style
-        all_[style] += 1
+        style, indent = found.readings[0].style, layout.rows[index].indent
+        groups = ((style, indent), (style, _ANYWHERE))
+        all_.update(groups)
         if _heads(layout, numerals, index, found):
-            shaped[style] += 1
-            rows.append((index, style))
-    good = {s for s in shaped if shaped[s] >= max(_FEWEST, _SHARE * all_[s])}
-    return frozenset(index for index, style in rows if style in good)
+            shaped.update(groups)
+            rows.append((index, style, indent))
+    # "A. Votes" with "A.1." below it heads, though no B follows.
+    fewest = {"dot-A": 1}
+    good = {g for g in shaped if shaped[g] >= max(fewest.get(g[0], _FEWEST), _SHARE * all_[g])}
+    return frozenset(i for i, style, indent in rows if not good.isdisjoint(((style, indent), (style, _ANYWHERE))))
 
 
 def _heads(layout: Layout, numerals: Sequence[Numeral | None], index: int, found: Numeral) -> bool:
@@ -51,7 +58,10 @@ def _heads(layout: Layout, numerals: Sequence[Numeral | None], index: int, found
         return False
     after, other = layout.rows[at], numerals[at]
     if other is not None and other.number:
-        return other.readings[0].prefix == found.number
+        if other.readings[0].prefix == found.number:
+            return True
+        # "2.1. General rules", a blank line, and a list: what a clause said of the list would stand right above it.
+        return bool(found.readings[0].prefix) and after.gap and any(r.order == 1 for r in other.readings)
     if not after.gap and not layout.deliberate(row, after):
         return False
     return after.line.role == "text" and not after.words[0].islower()

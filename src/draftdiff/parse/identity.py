@@ -99,7 +99,7 @@ def labels(nodes: list[Node], headings: list[str]) -> list[str]:
         if node.kind == "option":
             found.append(f"{above}, {node.word} {number}" if above else f"{node.word} {number}")
         elif node.reading is not None and number:
-            found.append(f"{above}({number})" if above else number)
+            found.append(_numbered(node, number, above, nodes))
         elif number or node.kind == "annex":
             annex = next((found[i] for i in _ancestors(node, nodes) if nodes[i].kind == "annex"), "")
             name = f"{_word(node)} {number}".strip()
@@ -107,6 +107,14 @@ def labels(nodes: list[Node], headings: list[str]) -> list[str]:
         else:
             found.append(_unnumbered(node, heading, above))
     return found
+
+
+def _numbered(node: Node, number: str, above: str, nodes: list[Node]) -> str:
+    """ "5(1)", "Art. 5(1)"; "5.1" under 5 and "Art. 5.1" under Article 5, since its number says where it stands."""
+    prefix = node.reading.prefix if node.reading else ""
+    if prefix and above.endswith(prefix) and nodes[node.parent].number == prefix:
+        return f"{above[: -len(prefix)]}{number}"
+    return f"{above}({number})" if above else number
 
 
 def _word(node: Node) -> str:

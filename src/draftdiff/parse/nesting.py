@@ -151,7 +151,8 @@ def _opens(reading: Reading, series: list[tuple[int, Node, Reading]], indent: in
     if len(same) >= _DEEPEST:
         return False
     inside = series[0][1]
-    return indent >= same[0].indent + 2 or (inside.kind == "option" and inside not in same)
+    in_option = inside.kind == "option" and inside not in same
+    return indent >= same[0].indent + 2 or in_option or (inside.headed and reading.order == 1)
 
 
 def _skipped(numeral: Numeral, series: list[tuple[int, Node, Reading]]) -> Place | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from draftdiff.parse.growth import Growth
 from draftdiff.parse.joining import CITED
-from draftdiff.parse.nesting import Node, follows, place
+from draftdiff.parse.nesting import Node, Place, follows, place
 from draftdiff.parse.numbering import Numeral, Reading, numeral
 
 if TYPE_CHECKING:
@@ -31,10 +31,10 @@ class Numbered(Growth):
         if not row.gap and row.words[0] == "(" and CITED.search(self._last) and not self._is_next(found):
             return False  # "as provided for in Article 3(4)" / "(a)."
         fresh = hard or row.ended
-        if not fresh and not self._is_next_item(found, row.indent):
+        if not fresh and not self._is_next_item(found, row.indent) and not self._begins_list(found, row, index):
             return False
         ahead = self._ahead(index, found)
-        node = self._placed(found, row, hard=hard, ahead=ahead)
+        node = self._placed(found, row, hard=hard, ahead=ahead, headed=index in self.headed)
         if node is None:
             return False
         owner = self._add(node)
@@ -46,14 +46,19 @@ class Numbered(Growth):
             self._words(row, found.width, owner, opens=found.opens)
         return True
 
-    def _placed(self, found: Numeral, row: Row, *, hard: bool, ahead: tuple[Reading, ...] = ()) -> Node | None:
+    def _placed(
+        self, found: Numeral, row: Row, *, hard: bool, ahead: tuple[Reading, ...] = (), headed: bool = False
+    ) -> Node | None:
         beside = [self.nodes[i].parent for i in self._open if self._is_unheaded(i)]
         paused = [at for parent in beside for at in self._last_under(parent)] if beside else []
         # A sentence that is complete is no chapeau: a number after it stands beside it.
         ended = self._last.endswith(".") or found.readings[0].style.startswith("option")
         complete = bool(self._open) and self._is_unheaded(self._open[-1]) and ended
         above = [i for i in (self._open[:-1] if complete else self._open) if self.nodes[i].kind != "row"]
+        if headed and any(r.order == 1 and not r.prefix for r in found.readings):
+            above = self._beside(above, row.indent)
         spot = place(found, self.nodes, above, paused, hard=hard, indent=row.indent, ahead=ahead)
+        spot = spot or self._again(found, row)
         if spot is None:
             return None
         kind: Kind = "recital" if self.preamble.is_recital_number(row) and spot.kind == "paragraph" else spot.kind
@@ -61,6 +66,24 @@ class Numbered(Growth):
         node.disputed = "[" in row.words[: found.width] and not found.opens
         node.word = row.words[: found.width].strip("*_ [").split(None, 1)[0] if kind == "option" else ""
         return node
+
+    def _again(self, found: Numeral, row: Row) -> Place | None:
+        """A number that its list had already, right below a sentence of it that is over: a slip, but an item."""
+        before = self.nodes[self._current] if self._current >= 0 else None
+        if before is None or before.reading is None or before.indent != row.indent or not self._last.endswith("."):
+            return None
+        last = before.reading
+        for reading in found.readings:
+            if (reading.style, reading.prefix) == (last.style, last.prefix) and 0 < reading.order <= last.order:
+                return Place(before.parent, before.kind, reading, certain=False)
+        return None
+
+    def _beside(self, above: list[int], indent: int) -> list[int]:
+        """What "A. Procedure" stands in after "9. Assets": nothing that has a heading as far in as its own."""
+        beside = next(
+            (at for at, i in enumerate(above) if self.nodes[i].headed and self.nodes[i].indent == indent), None
+        )
+        return above if beside is None else above[:beside]
 
     def _is_next(self, found: Numeral) -> bool:
         """Whether a number is the next after that of the provision whose words these are."""
@@ -127,6 +150,19 @@ class Numbered(Growth):
         return any(r.style == before.style and follows(before.order, r.order) for r in found.readings) and (
             before.style.startswith(("dot", "close", "dash"))
         )
+
+    def _begins_list(self, found: Numeral, row: Row, index: int) -> bool:
+        """The first of a list further in than a line that was ended on purpose, if with no mark: "The Council may"."""
+        before = self.rows[index - 1]
+        firsts = [r.style for r in found.readings if r.order == 1 and r.style.startswith(("dot", "close"))]
+        if not firsts or row.indent <= before.indent or not self.layout.deliberate(before, row):
+            return False
+        for at in range(index + 1, min(index + _AHEAD, len(self.rows))):
+            other = self.numerals[at]
+            if other is not None and self.rows[at].indent <= row.indent:
+                same = self.rows[at].indent == row.indent
+                return same and any(r.style in firsts and r.order == 2 for r in other.readings)
+        return False
 
     def _cites(self, words: str) -> bool:
         cited = self.language.units.cited.values()

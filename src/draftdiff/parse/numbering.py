@@ -17,6 +17,8 @@ _LATIN = r"bis|ter|quater|quat|quinquies|sexies|septies|octies|nonies|decies"
 _SUPER = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _CYRILLIC = "а-яґєії"
 _DIGITS = rf"\d{{1,4}}(?:[.\-]\d{{1,3}}){{0,8}}(?:\s?(?:{_LATIN})\b|[A-Za-z](?![A-Za-z])|[{_SUPER}]{{1,3}})?"
+# "A.1." counts within A, as "2.1." does within 2.
+_LETTERED = r"[A-ZА-ЯІЇЄҐ](?:\.\d{1,3}){1,8}"
 _LETTERS = (
     rf"[a-z{_CYRILLIC}]{{1,2}}(?:\s?(?:{_LATIN}))?|[A-ZА-ЯІЇЄҐ]|[ivxlc]{{1,7}}(?:\s(?:{_LATIN}))?|[IVXLCІХС]{{1,7}}"
 )
@@ -27,8 +29,8 @@ _TRAIL = r"[\]*_]{0,4}"
 _NUMERAL = re.compile(
     rf"(?:\((?P<paren>{_DIGITS}|{_LETTERS})\)\.?|(?P<close>{_DIGITS}|{_LETTERS})\)"
     rf"|(?P<degree>\d{{1,3}})\.?[º°ª]\)?[.\-–—]{{0,2}}"
-    rf"|(?P<dot>{_DIGITS}|{_LETTERS})\.(?:-|\s?[–—](?=\s))?"
-    rf"|§\s?(?P<sign>{_DIGITS})\.?|(?P<decimal>\d{{1,4}}(?:\.\d{{1,3}}){{1,8}})|(?P<bare>\d{{1,3}}(?:\.\d{{1,3}}){{0,8}}\s?(?:{_LATIN}))"
+    rf"|(?P<dot>{_DIGITS}|{_LETTERED}|{_LETTERS})\.(?:-|\s?[–—](?=\s))?"
+    rf"|§\s?(?P<sign>{_DIGITS})\.?|(?P<decimal>\d{{1,4}}(?:\.\d{{1,3}}){{1,8}}|{_LETTERED})|(?P<bare>\d{{1,3}}(?:\.\d{{1,3}}){{0,8}}\s?(?:{_LATIN}))"
     rf"|(?P<tab>\d{{1,3}})(?=\t)|(?P<dash>[-–—•*·●▪◦]))(?:{_TRAIL}\s+|{_TRAIL}$)"
     # "1.Definitions", "(2)The Parties": the blank behind the number was lost.
     rf"|(?:\((?P<paren_>\d{{1,3}}|[a-z])\)|(?P<dot_>\d{{1,3}})\.)(?=[A-ZА-ЯІЇЄҐÀ-Þ][^\W\d_]*(?:[\s,.;:’']|$))",
@@ -118,7 +120,7 @@ def readings(style: str, body: str, letters: str = "") -> tuple[Reading, ...]:
     """Every series a number could belong to: "(i)" follows "(h)", or opens a series of Roman numerals."""
     suffixed = _SUFFIX.match(body)
     base, extra = (suffixed[1], _SUFFIX_ORDER[suffixed[2].lower()] / 100) if suffixed and suffixed[1] else (body, 0.0)
-    if base[0].isdigit():
+    if base[0].isdigit() or (base[-1].isdigit() and "." in base):
         if style in ("tab", "bare"):
             style = "dot"
         if base[-1] in _SUPER:

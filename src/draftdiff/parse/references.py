@@ -17,8 +17,11 @@ if TYPE_CHECKING:
     from draftdiff.parse.nesting import Node
 
 _NUMBER = (
-    r"(?:\d{1,4}(?:[.\-]\d{1,4})*(?:\s(?:bis|ter|quater)\b|[a-z]\b)?|[IVXLC]{1,7}\b)(?:\s?\((?:\d{1,3}|[a-z]{1,5})\))*"
+    r"(?:(?:\d{1,4}|[A-Z](?=\.\d))(?:[.\-]\d{1,4})*(?:\s(?:bis|ter|quater)\b|[a-z]\b)?|[IVXLC]{1,7}\b)"
+    r"(?:\s?\((?:\d{1,3}|[a-z]{1,5})\))*"
 )
+# "§4.1(3)": a section of this text if its numbers lead to one; what it is called is not said.
+_SIGN = "§"
 _POINT = r"\([a-z0-9]{1,4}\)(?:\s?\([a-z0-9]{1,4}\))*"
 # What joins the numbers of a list: "Articles 4, 5 and 11", "Articles 7 to 9" (its ends are cited), "5 и 6".
 _AND = r"\b(?:and|or|to|и|или|та|і|або|et|ou|à|y|o|a)\b"
@@ -32,17 +35,18 @@ def _stems(text: str, language: Language) -> tuple[str, ...]:
     """How the words of a draft begin with which its references can: a search for these is quick."""
     lower = text.lower()
     stems = {word[:4] for words in language.units.cited.values() for word in words}
-    return tuple(sorted(stem for stem in stems if stem in lower))
+    return tuple(sorted(stem for stem in (*stems, _SIGN) if stem in lower))
 
 
 @cache
 def _pattern(language: Language) -> tuple[re.Pattern[str], dict[str, Kind]]:
     kinds = {word: kind for kind, words in language.units.cited.items() for word in words}
+    signs: dict[str, Kind] = {_SIGN: "paragraph", _SIGN * 2: "paragraph"}
     words = "|".join(re.escape(w) for w in sorted(kinds, key=len, reverse=True))
     return re.compile(
-        rf"(?<![\w-])(?P<word>{words})\s(?P<list>(?:{_NUMBER}|{_POINT})(?:{_JOIN}(?:{_NUMBER}|{_POINT}))*)",
+        rf"(?<![\w-])(?P<word>(?:{words})(?=\s)|§§?)\s?(?P<list>(?:{_NUMBER}|{_POINT})(?:{_JOIN}(?:{_NUMBER}|{_POINT}))*)",
         re.IGNORECASE,
-    ), kinds
+    ), kinds | signs
 
 
 _ITEM = re.compile(rf"{_NUMBER}|{_POINT}", re.IGNORECASE)
@@ -67,12 +71,20 @@ class Index:
         """The id reached from a provision by numbers, and whether all of them were found."""
         at = start
         for place, step in enumerate(steps):
-            under = self.below.get((at, clean_number(step)))
+            under = self._under(at, clean_number(step))
             if under is None:
                 rest = "__".join(clean_number(s) for s in steps[place:])
                 return f"{self.nodes[at].id}__{rest}" if at >= 0 else rest, False
             at = under
         return self.nodes[at].id, True
+
+    def _under(self, at: int, number: str) -> int | None:
+        """What a number is under a provision: itself, or "4-1" in the 4 there, printed as "4.1" or as "1"."""
+        found = self.below.get((at, number))
+        outer, _, inner = number.rpartition("-")
+        if found is None and outer and inner and (above := self._under(at, outer)) is not None:
+            return self.below.get((above, number), self.below.get((above, inner)))
+        return found
 
     def near(self, kind: Kind, owner: int, steps: list[str]) -> tuple[str, bool]:
         """The id that numbers lead to from where they are written.
@@ -85,7 +97,7 @@ class Index:
             around.append(self.nodes[around[-1]].parent)
         step = clean_number(steps[0])
         scopes = around[::-1] if kind == "paragraph" else around
-        return self.down(next((at for at in scopes if (at, step) in self.below), around[-1]), steps)
+        return self.down(next((at for at in scopes if self._under(at, step) is not None), around[-1]), steps)
 
     def unit(self, kind: Kind, steps: list[str]) -> tuple[str, bool]:
         """The id that a unit's own number and the numbers under it lead to."""
@@ -125,7 +137,12 @@ def _chains(text: str, index: Index) -> Iterator[tuple[Kind, list[Item], int]]:
     for match in _citations(text, index):
         kind = kinds[match["word"].lower()]
         under: list[str] = []
-        if chain is not None and kind in _PARTS and text[chain[2] : match.start()] in (" ", ", "):
+        if (
+            chain is not None
+            and kind in _PARTS
+            and match["word"][0] != _SIGN
+            and text[chain[2] : match.start()] in (" ", ", ")
+        ):
             under = chain[1][-1][2]
         elif chain is not None:
             yield chain

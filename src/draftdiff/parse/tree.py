@@ -196,7 +196,7 @@ class Tree(Numbered):
         if node.kind == "option" and (not node.text or 0 < node.indent <= indent):
             return inner
         for index in reversed(self._open):
-            if self.nodes[index].reading is None:
+            if self.nodes[index].reading is None or self.nodes[index].headed:
                 break
             if indent >= self.nodes[index].indent + 2:
                 return index

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from draftdiff.errors import DraftdiffError
+from draftdiff.registry import library
 
 if TYPE_CHECKING:
     from draftdiff.model.source import Source
@@ -13,13 +12,4 @@ if TYPE_CHECKING:
 
 def need(module: str, extra: str, source: Source) -> Any:
     """The module by its import name; raises DraftdiffError naming the extra where it is not installed."""
-    try:
-        return import_module(module)
-    except ModuleNotFoundError as fault:
-        if fault.name is None or fault.name.partition(".")[0] != module.partition(".")[0]:
-            raise
-        raise DraftdiffError(
-            f"the libraries that read this format are not installed (extra {extra!r})",
-            where=source.name,
-            hint=f"in a checkout of draftdiff: pip install '.[{extra}]', or '.[all]' for every format",
-        ) from fault
+    return library(module, extra, "read", source.name)

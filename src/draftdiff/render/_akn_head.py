@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape
 
 from draftdiff.languages._codes import THREE_LETTERS
 from draftdiff.model.standing import AGREED
-from draftdiff.text import one_line, visible
+from draftdiff.render._xml import safe
+from draftdiff.text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,18 +24,11 @@ _OURS = "urn:x-draftdiff:1"
 RESERVED = frozenset({"draftdiff", "parties"})
 # Akoma Ntoso demands a date and a country; this date stands for none, and "zz" is no country's code.
 _NO_DATE, _NO_COUNTRY = "0001-01-01", "zz"
-_FORBIDDEN = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _BASIS = {
     "reconstruction": "Reconstruction: the words are not those of the document.",
     "translation": "Translation: the words are not those of the original.",
 }
 _PARTIAL = "Only a part of the document is documented: what is missing here may stand in it."
-
-
-def safe(text: str) -> str:
-    """Words of a draft as XML may hold them: nothing in them acts, and what XML forbids is written out."""
-    shown = _FORBIDDEN.sub(lambda m: f"<U+{ord(m[0]):04X}>", visible(text))
-    return escape(shown, {'"': "&quot;"})
 
 
 def attributes(**values: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from draftdiff.model.standing import AGREED
 from draftdiff.render._items import Item, items
 from draftdiff.render._layout import Page, Span
-from draftdiff.render._plain_words import aspect_words, ground_words, labels_of, name_of, standing_words
+from draftdiff.render._plain_words import aspect_words, doubt_words, ground_words, labels_of, name_of, standing_words
 from draftdiff.render._quotes import quoted
 from draftdiff.render._tail import Tail
 
@@ -48,9 +48,7 @@ class Comparison:
 
     def text(self) -> str:
         """The whole page."""
-        self._head()
-        self._notice()
-        self._counts()
+        self.front()
         by_section = defaultdict(list)
         for item in self.items:
             by_section[item.section].append(item)
@@ -64,6 +62,12 @@ class Comparison:
             tail.quiet()
         tail.notes()
         return self.page.text()
+
+    def front(self) -> None:
+        """What stands on top: which drafts, the answer in a sentence, what they are, how much changed."""
+        self._head()
+        self._notice()
+        self._counts()
 
     def _head(self) -> None:
         old, new = self.report.old, self.report.new
@@ -161,8 +165,14 @@ class Comparison:
         self.page.write(words, (weak, "quiet"), first="     - ")
 
     def _item(self, item: Item) -> None:
+        self.page.write((labels_of(item.change), "bold"), first="  * ", rest="    ")
+        self.said(item)
+        self.page.write(*quoted(item.change.edits, everything=self.view.everything), first="    | ", rest="    | ")
+        self.ground(item)
+
+    def said(self, item: Item) -> None:
+        """What the change does, and to whom."""
         change = item.change
-        self.page.write((labels_of(change), "bold"), first="  * ", rest="    ")
         if change.kind in ("split", "merged"):
             many = len(change.old) + len(change.new) - 1
             said = f"one provision became {many}" if change.kind == "split" else f"{many} provisions became one"
@@ -178,15 +188,16 @@ class Comparison:
             if said:
                 self.page.write(said, first="    ", rest="      ")
         self._uses(item)
-        self.page.write(*quoted(change.edits, everything=self.view.everything), first="    | ", rest="    | ")
+
+    def ground(self, item: Item) -> None:
+        """On what the claim of the change rests, and what there is to doubt."""
+        change = item.change
         grounds = ground_words(change, self.report.old, self.report.new, self.new, self.old)
         if grounds:
             self.page.write((grounds, "quiet"), first="    ", rest="      ")
         if change.doubts:
             self.page.write(
-                (f"perhaps the transcription: {', '.join(change.doubts)}", "notice"),
-                first="    ",
-                rest="      ",
+                (doubt_words(change, self.report.old, self.report.new), "notice"), first="    ", rest="      "
             )
 
     def _uses(self, item: Item) -> None:

@@ -59,3 +59,5 @@ class Output(NamedTuple):
     brief: bool = False
     findings: Callable[[FindingsReport, View], str] | None = None
     history: Callable[[HistoryReport, View], str] | None = None
+    comparison_bytes: Callable[[Report, View], bytes] | None = None
+    needs: tuple[str, str] | None = None

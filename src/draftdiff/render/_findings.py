@@ -40,6 +40,7 @@ def summary(report: FindingsReport) -> str:
     counts = Counter(f.severity for f in report.findings)
     if not counts:
         # "Nothing found" and "nothing read" are two sentences.
-        return f"{drafts}: nothing found." if report.checked else "No draft was checked."
+        new = "new " if report.known else ""
+        return f"{drafts}: nothing {new}found." if report.checked else "No draft was checked."
     said = [f"{counts[s]} {s}{'' if counts[s] == 1 else 's'}" for s in SEVERITIES if counts[s]]
     return f"{drafts}: {', '.join(said)}."

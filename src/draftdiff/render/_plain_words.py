@@ -103,6 +103,18 @@ def labels_of(change: Change) -> str:
     return old if old == new else " -> ".join(part for part in (old, new) if part)
 
 
+# So many places are named of what the check doubts in one change.
+_MOST_PLACES = 3
+
+
+def doubt_words(change: Change, old: DraftEntry, new: DraftEntry) -> str:
+    """What the check doubts where a change lies, and where: it is perhaps no change of the document."""
+    places = [f"{d.rule}, line {d.line} of {name_of(old if d.side == 'old' else new)}" for d in change.doubted]
+    more = f"; and {len(places) - _MOST_PLACES} more" if len(places) > _MOST_PLACES else ""
+    # A report that another tool wrote may have the rules alone.
+    return f"perhaps the transcription: {'; '.join(places[:_MOST_PLACES]) or ', '.join(change.doubts)}{more}"
+
+
 def ground_words(
     change: Change,
     old: DraftEntry,

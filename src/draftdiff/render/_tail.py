@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from draftdiff.render._plain_words import aspect_words, labels_of, name_of
+from draftdiff.render._plain_words import aspect_words, doubt_words, labels_of, name_of
 
 if TYPE_CHECKING:
     from draftdiff.model.change import Change, StatementChange
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _MOST_LABELS = 40
 _MOST_KEPT = 15
 _MOST_NOTES = 5
+_MOST_DOUBTED = 5
 # So many silent provisions under one article are a count.
 _GROUPED = 3
 
@@ -130,8 +131,21 @@ class Tail:
         if parts:
             self.page.blank()
             self.page.write(("Not of substance: ", "bold"), ", ".join(parts))
+        self._doubted()
         if self.view.everything:
             self._quiet_changes()
+
+    def _doubted(self) -> None:
+        """A wrong number makes a renumbering that never was: no change of substance, and still to be looked at."""
+        found = [c for c in self.report.changes if c.doubts and not c.substantive and c.certainty != "silent"]
+        shown = found if self.view.everything else found[:_MOST_DOUBTED]
+        for change in shown:
+            said = doubt_words(change, self.report.old, self.report.new)
+            self.page.write(f"{labels_of(change)}: ", (said, "notice"), first="  . ", rest="    ")
+        if len(shown) < len(found):
+            self.page.write(
+                f"... and {len(found) - len(shown)} more, perhaps the transcription; --all shows them", first="   "
+            )
 
     def _quiet_changes(self) -> None:
         for change in self.report.changes:

@@ -12,8 +12,11 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from draftdiff.render._akn_head import NAMESPACE, RESERVED, attributes, head, identification, remarks, safe
+from draftdiff.render._akn_head import NAMESPACE, RESERVED, attributes, head, identification, remarks
 from draftdiff.render._contract import Output
+from draftdiff.render._printed import printed
+from draftdiff.render._rows import cells_of
+from draftdiff.render._xml import safe
 from draftdiff.text import one_line
 
 if TYPE_CHECKING:
@@ -22,9 +25,6 @@ if TYPE_CHECKING:
     from draftdiff.render._contract import View
 
 _NATIVE = frozenset("part title chapter section article paragraph subparagraph point indent".split())
-_NAMED = frozenset("part title chapter section article".split())
-# What is printed in brackets or with a full stop; anything else stays as it was printed.
-_SIMPLE = re.compile(r"[\w.\-⁰¹²³⁴-⁹]{1,12}(?: [a-z]{3,9})?")
 _BLANK = re.compile(r"\s")
 
 
@@ -194,7 +194,7 @@ class _Document:
         self.out.append("</mainBody></doc></attachment>")
 
     def _top(self, p: Provision) -> None:
-        if number := self._printed(p):
+        if number := printed(p, self.by_id, self.report.draft.language):
             self.out.append(f"<num>{safe(number)}</num>")
         if p.heading:
             self.out.append(f"<heading>{safe(p.heading)}</heading>")
@@ -208,39 +208,9 @@ class _Document:
         self.out.append("<table>")
         for p in rows:
             cell = "th" if p.heading else "td"
-            cells = "".join(f"<{cell}><p>{safe(words)}</p></{cell}>" for words in _cells(p.heading or p.text))
+            cells = "".join(f"<{cell}><p>{safe(words)}</p></{cell}>" for words in cells_of(p.heading or p.text))
             self.out.append(f"<tr{attributes(eId=self.ids[p.id])}>{cells}</tr>")
         self.out.append("</table>")
-
-    def _printed(self, p: Provision) -> str:
-        """The number as a treaty prints it, "Article 5", "1.", "(a)": how it was printed is not in a report."""
-        above = self.by_id.get(p.parent or "")
-        if p.kind == "annex" or (p.number and not self._by_number_alone(p)):
-            prefix = f"{above.label}, " if above is not None and p.kind == "option" else f"{self._annex_above(p)}, "
-            name = p.label.removeprefix(prefix)
-            # English and French labels shorten the word; in others "Art." is the word.
-            return f"Article {name[5:]}" if name.startswith("Art. ") and self._shortens() else name
-        if p.kind in _NAMED or not _SIMPLE.fullmatch(p.number):
-            return p.number
-        return f"{p.number}." if p.kind == "paragraph" else f"({p.number})"
-
-    def _by_number_alone(self, p: Provision) -> bool:
-        return p.kind != "option" and (p.label == p.number or p.label.endswith(f"({p.number})"))
-
-    def _annex_above(self, p: Provision) -> str:
-        above = self.by_id.get(p.parent or "")
-        while above is not None and above.kind != "annex":
-            above = self.by_id.get(above.parent or "")
-        return above.label if above is not None else ""
-
-    def _shortens(self) -> bool:
-        return self.report.draft.language in ("en", "fr")
-
-
-def _cells(row: str) -> list[str]:
-    """The cells of a row; one alone where they would not give back its words as they stand."""
-    cells = [cell.strip() for cell in row.split("|")]
-    return cells if one_line(" | ".join(cells)) == row else [row]
 
 
 def _provisions(report: ProvisionsReport, _: View) -> str:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from draftdiff.model.finding import SEVERITIES
 from draftdiff.render._comparison import Comparison
 from draftdiff.render._contract import Output
+from draftdiff.render._findings import summary
 from draftdiff.render._layout import Page
 from draftdiff.text import one_line, visible
 
 if TYPE_CHECKING:
-    from draftdiff.model.report import Report
+    from draftdiff.model.report import FindingsReport, Report
     from draftdiff.render._contract import View
     from draftdiff.render._layout import Span
 
@@ -77,8 +79,19 @@ def _comparison(report: Report, view: View) -> str:
     return Comparison(report, view, MarkdownPage(None, color=False)).text()
 
 
+def _findings(report: FindingsReport, _: View) -> str:
+    """A table, a row a finding, the gravest first; then what was checked. A bar in a text is escaped as all marks."""
+    rows = [
+        f"| {f.severity} | {escaped(f.path)}:{f.line} | {escaped(f.message)} | {escaped(f.rule)} |\n"
+        for f in sorted(report.findings, key=lambda f: (SEVERITIES.index(f.severity), f.path, f.line))
+    ]
+    head = "| | where | what | rule |\n| --- | --- | --- | --- |\n" if rows else ""
+    return "".join((head, *rows, "\n" if rows else "", escaped(summary(report)), "\n"))
+
+
 OUTPUT = Output(
     name="markdown",
     summary="headings and lists for pull requests and notes, the same report as the terminal's",
     comparison=_comparison,
+    findings=_findings,
 )

@@ -12,12 +12,22 @@ from typing import TYPE_CHECKING
 from draftdiff.statements import quantities
 from draftdiff.statements.draft import DraftStatements, draft_statements
 from draftdiff.statements.provision import Chapeau, statements_of
+from draftdiff.statements.terms import stems_of, term_of
 from draftdiff.statements.vocabulary import joint_agreement, vocabulary
 
 if TYPE_CHECKING:
     from draftdiff.languages import Language
 
-__all__ = ["Chapeau", "DraftStatements", "draft_statements", "joint_agreement", "numerals", "statements_of"]
+__all__ = [
+    "Chapeau",
+    "DraftStatements",
+    "draft_statements",
+    "joint_agreement",
+    "numerals",
+    "statements_of",
+    "stems_of",
+    "term_of",
+]
 
 
 def numerals(lower: str, language: Language) -> str:

@@ -6,12 +6,20 @@ No grammar is parsed. The words before a cue are cut at their commas into segmen
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from draftdiff.statements.phrases import (
+    adverbial,
+    after_conjunction,
+    before_list,
+    dependent,
+    inner_phrase,
+    last_match,
+    phrase_at,
+    unfinished,
+)
 from draftdiff.statements.segments import Span, bare, cut, trimmed
-from draftdiff.statements.words import CUE, within
 
 if TYPE_CHECKING:
     from draftdiff.statements.vocabulary import Vocabulary
@@ -19,11 +27,6 @@ if TYPE_CHECKING:
 
 # Farther back than this no subject is looked for: it bounds the work a single endless sentence can make.
 REACH = 1200
-# A clause that depends on the words before it has a short subject ("that the Parties may"); a longer stretch
-# after such a word holds a verb of its own.
-_DEPENDENT_WORDS = 8
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
-
 _ELISION = ("'", "’")
 
 
@@ -51,12 +54,14 @@ def first_place(wording: Wording, floor: int, cue: int, words: Vocabulary) -> Pl
             elided = wording.shadow[report.end() : report.end() + 1] in _ELISION
             start = trimmed(wording, report.end() + elided, end)[0]
             segments[at] = (start, end)
-    if _dependent(wording, start, end, words):
+    if dependent(wording, start, end, words):
         return None
-    if _adverbial(wording, start, end, words):
+    if adverbial(wording, start, end, words):
+        inner = inner_phrase(wording, start, end, words)
         if words.clausal.match(wording.lower, start):
-            return None
-        inner = _inner_phrase(wording, start, end, words)
+            # "Once it has been made the Council may": the verb of the clause in front is past.
+            whole = inner and not words.closed and words.finite.search(wording.lower, start, inner[0])
+            return Place(floor, inner) if whole else None
         if inner is None and not words.preposition.match(wording.lower, start):
             inner = (start, end)  # "Fishing vessels": it only looked like an adverbial
         return Place(floor, inner) if inner or words.closed or words.inverts else None
@@ -82,7 +87,7 @@ def next_place(wording: Wording, floor: int, cue: int, words: Vocabulary, *, fir
         if at < 0:
             return Place(hard, None, shared=True)
         place = first_place(wording, hard, cue, words)
-        rest = _after_conjunction(wording, *segments[at], words)
+        rest = after_conjunction(wording, *segments[at], words)
         if place is None or (rest is not None and not wording.lower[rest : segments[at][1]].strip()):
             return None if place is None else Place(hard, None, shared=True)
         return place
@@ -104,13 +109,13 @@ def _closed_place(wording: Wording, segments: list[Span], at: int, words: Vocabu
     """
     ended = segments[-1][0] == segments[-1][1] and len(segments) > 1
     if at < 0 or (at == 0 and ended):
-        return None if at == 0 and _dependent(wording, *segments[0], words) else _shared_at(segments, ended=ended)
+        return None if at == 0 and dependent(wording, *segments[0], words) else _shared_at(segments, ended=ended)
     start, end = segments[at]
-    if _dependent(wording, start, end, words):
+    if dependent(wording, start, end, words):
         return None
-    head = _after_conjunction(wording, start, end, words) if at else None
-    if head is None and (not at or not _phrase_at(wording, start, words)):
-        last = _last(words.conjunction, wording, start, end)
+    head = after_conjunction(wording, start, end, words) if at else None
+    if head is None and (not at or not phrase_at(wording, start, words)):
+        last = last_match(words.conjunction, wording, start, end)
         if last is None and not at:
             return None
         start, head = (last.start(), trimmed(wording, last.end(), end)[0]) if last else (start, start)
@@ -119,7 +124,7 @@ def _closed_place(wording: Wording, segments: list[Span], at: int, words: Vocabu
     if not text or words.adverbs.fullmatch(text):
         return Place(start, None, shared=True)
     if words.fronting.match(wording.lower, head):
-        inner = _inner_phrase(wording, head, end, words)
+        inner = inner_phrase(wording, head, end, words)
         return Place(start, inner, shared=inner is None)
     if bare(wording, (head, end), words):
         return Place(start, None, shared=True)
@@ -133,46 +138,39 @@ def _shared_at(segments: list[Span], *, ended: bool) -> Place:
 def _goes_on(wording: Wording, before: Span, words: Vocabulary) -> bool:
     """Whether a cue right after a comma goes on with the clause before: "shall not host bases, shall not ..."."""
     return (
-        not _adverbial(wording, *before, words)
+        not adverbial(wording, *before, words)
         and words.conjunction.match(wording.lower, *before) is None
-        and not _dependent(wording, *before, words)
+        and not dependent(wording, *before, words)
     )
 
 
 def _after_comma(wording: Wording, segments: list[Span], at: int, words: Vocabulary) -> Place | None:
     """The place of a cue whose segment, headed by a subject or a conjunction, follows a comma."""
     start, end = segments[at]
-    rest = _after_conjunction(wording, start, end, words)
+    rest = after_conjunction(wording, start, end, words)
     head = start if rest is None else rest
     text = wording.lower[head:end].strip()
     if rest is not None and (not text or words.adverbs.fullmatch(text)):
         return Place(start, None, shared=True)
     if rest is None and words.relative.match(text):
         return Place(start, (head, end))
-    if _dependent(wording, head, end, words) or _adverbial(wording, head, end, words):
+    if dependent(wording, head, end, words) or adverbial(wording, head, end, words):
         return None
-    return Place(_fronted(wording, segments, at, words), (head, end)) if _phrase_at(wording, head, words) else None
+    return Place(_fronted(wording, segments, at, words), (head, end)) if phrase_at(wording, head, words) else None
 
 
 def _after_inner_conjunction(wording: Wording, start: int, end: int, words: Vocabulary) -> Place | None:
     """The place after the last conjunction of a segment: "... adopt measures and the Council shall"."""
-    if _dependent(wording, start, end, words):
+    if dependent(wording, start, end, words):
         return None
-    last = _last(words.conjunction, wording, start, end)
+    last = last_match(words.conjunction, wording, start, end)
     if last is None:
         return None
     rest = wording.lower[last.end() : end]
     if not rest.strip() or words.adverbs.fullmatch(rest.strip()):
         return Place(last.start(), None, shared=True)
     head = last.end() + len(rest) - len(rest.lstrip())
-    return Place(last.start(), (head, end)) if _phrase_at(wording, head, words) else None
-
-
-def _last(pattern: re.Pattern[str], wording: Wording, start: int, end: int) -> re.Match[str] | None:
-    found = None
-    for match in pattern.finditer(wording.lower, start, end):
-        found = match
-    return found
+    return Place(last.start(), (head, end)) if phrase_at(wording, head, words) else None
 
 
 def _holder(wording: Wording, segments: list[Span], words: Vocabulary) -> int:
@@ -180,101 +178,18 @@ def _holder(wording: Wording, segments: list[Span], words: Vocabulary) -> int:
     at = len(segments) - 1
     if segments[at][0] < segments[at][1]:
         return at
-    at = _before_list(wording, segments, at - 1, words)
-    while at > 0 and _adverbial(wording, *segments[at], words):
-        if words.closed and _unfinished(wording, *segments[at], words):
+    at = before_list(wording, segments, at - 1, words)
+    while at > 0 and adverbial(wording, *segments[at], words):
+        if words.closed and unfinished(wording, *segments[at], words):
             return at
         at -= 1
-    return at if at > 0 or (at == 0 and not _adverbial(wording, *segments[0], words)) else -1
-
-
-def _before_list(wording: Wording, segments: list[Span], at: int, words: Vocabulary) -> int:
-    """The segment before a list that an adverbial began: "men and women, without limits of race, creed or sex,"."""
-    first = at
-    if (
-        at < 2
-        or _adverbial(wording, *segments[at], words)
-        or not words.conjunction.search(wording.lower, *segments[at])
-    ):
-        return at
-    while first > 1 and not _adverbial(wording, *segments[first], words):
-        first -= 1
-    begins = all(_adverbial(wording, *segment, words) for segment in segments[:first])
-    return at if begins or words.clausal.match(wording.lower, segments[first][0]) else first
-
-
-def _unfinished(wording: Wording, start: int, end: int, words: Vocabulary) -> bool:
-    """Whether a dependent clause begins in a segment and has no verb yet: "if an act, of which ..., is"."""
-    if words.clausal.match(wording.lower, start) is None or words.finite.search(wording.lower, start, end):
-        return False
-    return not any(kinds & CUE for _, kinds in within(wording.hits, start, end))
-
-
-def _adverbial(wording: Wording, start: int, end: int, words: Vocabulary) -> bool:
-    """Whether a segment begins as an adverbial, a conjunction before it set aside ("while" can be either)."""
-    if words.fronting.match(wording.lower, start):
-        return True
-    rest = _after_conjunction(wording, start, end, words)
-    return rest is not None and words.fronting.match(wording.lower, rest) is not None
-
-
-def _after_conjunction(wording: Wording, start: int, end: int, words: Vocabulary) -> int | None:
-    match = words.conjunction.match(wording.lower, start, end)
-    if match is None:
-        return None
-    rest = wording.lower[match.end() : end]
-    return match.end() + len(rest) - len(rest.lstrip())
-
-
-def _phrase_at(wording: Wording, start: int, words: Vocabulary) -> bool:
-    """Whether a noun phrase may begin here: a determiner, a pronoun, a name."""
-    return wording.shadow[start : start + 1].isupper() or words.noun_phrase.match(wording.lower, start) is not None
-
-
-def _dependent(wording: Wording, start: int, end: int, words: Vocabulary) -> bool:
-    """Whether the words before a cue end in "that the Parties", "which", "if it": no main clause."""
-    last = _last(words.dependent, wording, start, end)
-    if last is None:
-        return False
-    rest = wording.lower[last.end() : end].strip(" ,")
-    if words.reporting.search(wording.lower, start, last.end() + 1):
-        return False
-    if words.closed:
-        return True
-    if not rest:
-        return last.start() > start or not wording.shadow[start].isupper() or words.clausal.match(rest) is not None
-    count = rest.count(" ") + 1
-    if count > _DEPENDENT_WORDS or words.finite.search(rest):
-        return False
-    head = last.end() + len(wording.lower[last.end() : end]) - len(wording.lower[last.end() : end].lstrip())
-    if last.start() == start and not words.clausal.match(wording.lower, start):
-        return False
-    return _phrase_at(wording, head, words) or count <= 2
-
-
-def _inner_phrase(wording: Wording, start: int, end: int, words: Vocabulary) -> Span | None:
-    """The subject after a fronted adverbial without a comma: the last noun phrase no preposition governs."""
-    found = None
-    previous = start
-    for match in _WORD.finditer(wording.shadow, start, end):
-        at = match.start()
-        named = match[0][0].isupper() and not wording.shadow[previous].isupper()
-        if (
-            at > start
-            and found != previous  # a name behind a determiner ("no Party") is in the phrase that began there
-            and (named or words.noun_start.match(wording.lower, at))
-            and not words.preposition_before.search(wording.lower, max(start, at - 20), at)
-            and not bare(wording, (at, end), words)
-        ):
-            found = at
-        previous = at
-    return (found, end) if found is not None else None
+    return at if at > 0 or (at == 0 and not adverbial(wording, *segments[0], words)) else -1
 
 
 def _run(wording: Wording, segments: list[Span], at: int, words: Vocabulary) -> Span:
     """The subject that ends in a segment: it, or the list of names it closes, or what it explains."""
     first = at
-    while first > 0 and not _adverbial(wording, *segments[first - 1], words):
+    while first > 0 and not adverbial(wording, *segments[first - 1], words):
         first -= 1
     if first == at:
         return _past_leading(wording, segments[at], words)
@@ -294,7 +209,7 @@ def _past_leading(wording: Wording, span: Span, words: Vocabulary) -> Span:
 
 def _before_finite(wording: Wording, start: int, end: int, words: Vocabulary) -> Span:
     """The subject alone where a verb that is no cue comes first: "Every treaty is binding and (must be kept)"."""
-    last = _last(words.conjunction, wording, start, end)
+    last = last_match(words.conjunction, wording, start, end)
     if last is None or wording.lower[last.end() : end].strip():
         return start, end
     finite = words.finite.search(wording.lower, start, end)
@@ -310,7 +225,7 @@ def _shape(wording: Wording, span: Span, words: Vocabulary) -> str:
 def _fronted(wording: Wording, segments: list[Span], at: int, words: Vocabulary) -> int:
     """Where a later clause begins: at "and if ...," before its subject where there is one."""
     first = at
-    while first > 1 and _adverbial(wording, *segments[first - 1], words):
+    while first > 1 and adverbial(wording, *segments[first - 1], words):
         first -= 1
         if words.conjunction.match(wording.lower, segments[first][0]):
             return segments[first][0]

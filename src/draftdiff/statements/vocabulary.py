@@ -153,7 +153,7 @@ def _figure(counting: Counting, dates: list[str]) -> re.Pattern[str]:
     money = f"(?:{_either(CURRENCIES)})"
     date = "|".join(re.sub(r"\(\?P<\w+>", "(?:", d) for d in dates)
     return re.compile(
-        rf"(?<![\w-])(?:(?P<date>{date})(?!\w)"
+        rf"(?<![\w-])(?<!\w\.)(?<!\d:)(?:(?P<date>{date})(?!\w)"
         rf"|(?:{figures}(?:\s?[-–]\s?|\s(?:{counting.ranges})\s))?(?P<figures>{figures})(?:(?:{counting.ordinal_ending}){timed})?(?!(?!{money}(?!\w))\w|[.,/:]\d|\))"
         rf"(?:\s(?P<scale>{_either(counting.scales)})(?!\w))?"
         rf"|(?P<ordinal>{_either(counting.ordinals)}){timed}|(?P<single>{counting.single}){timed}"

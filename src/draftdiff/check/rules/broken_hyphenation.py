@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 
     from draftdiff.model.draft import Draft
 
-_CUT = re.compile(r"(?<![\w'’])([^\W\d_]{2,})[-\u2010\u00ac] ([^\W\d_]{2,})(?![\w])")
+_CUT = re.compile(r"(?<![\w'’\-])([^\W\d_]{2,}+)[-\u2010\u00ac] ([^\W\d_]{2,}+)(?!\w)")
+_ALONE = re.compile(r"(?<![\w\-])(?<![-\u2010\u00ac] )[^\W\d_]++(?![\-\w\u2010\u00ac])")
 _JOINS = frozenset(
-    "and or to nor but as in than versus und oder bis et ou à au y o u e и или либо і й та або чи до".split()
+    "and or to nor but as in than versus und oder bzw bis resp et ou à au y o u e "
+    "и или либо і й та або чи до тощо".split()
 )
 
 
@@ -39,7 +41,7 @@ def _check(draft: Draft) -> Iterable[Spot]:
 
 def _used(text: str) -> frozenset[str]:
     """The words that stand alone, with no hyphen beside them."""
-    return frozenset(word.lower() for word in re.findall(r"(?<![\w\-])[^\W\d_]+(?![\w\-\u2010\u00ac])(?<!- )", text))
+    return frozenset(word.lower() for word in _ALONE.findall(text))
 
 
 RULE = Rule(
@@ -50,4 +52,6 @@ RULE = Rule(
     good=("1. The short- and long-term duties.\n",),
     bad=("1. The Parties shall esta- blish a council.\n",),
     hint="put the halves together",
+    alters="words",
+    local=True,
 )

@@ -6,6 +6,7 @@ the number is far beyond any that it has.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from draftdiff.check.rules._contract import Rule
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from draftdiff.model.draft import Draft
 
 _FAR = 100
+# "Having regard to the Treaty, and in particular its Article 114": that of another instrument.
+_ITS = re.compile(r"\b(?:its|their|sus?|son|ses|leurs?|его|их|його|їх)\s+[\w.]+\s*$", re.IGNORECASE)
+_NEAR = 40
 
 
 def _check(draft: Draft) -> Iterable[Spot]:
@@ -35,6 +39,8 @@ def _check(draft: Draft) -> Iterable[Spot]:
             # "Paragraph 7 of the preceding Article" is sought in the wrong one: only a number of an article counts.
             if not words.startswith(number):
                 continue
+            if _ITS.search(provision.text[max(reference.start - _NEAR, 0) : reference.start]):
+                continue
             said = f"there is no provision that {words!r} refers to"
             yield Spot(said, place(draft, provision, reference.start), place(draft, provision, reference.end))
 
@@ -47,4 +53,5 @@ RULE = Rule(
     good=("# Article 1\n\nUnder Article 2.\n\n# Article 2\n\nUnder Article 51 of the Charter.\n",),
     bad=("# Article 1\n\nUnder Article 12.\n\n# Article 2\n\nThe end.\n",),
     hint="look at the original and type the number again",
+    alters="words",
 )

@@ -38,4 +38,5 @@ RULE = Rule(
     good=("# Article 1\n\n1. The Parties shall meet.\n\n2. {content=unreported}\n",),
     bad=("# Article 1\n\n1.\n",),
     hint="add its words, or {content=unreported}",
+    alters="provision",
 )

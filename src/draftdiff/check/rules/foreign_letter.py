@@ -23,11 +23,12 @@ if TYPE_CHECKING:
 _TWINS = frozenset("АВЕЗІЈКМНОРСТУХҮԛԝаеіјорсухѕһԁГгпиΑΒΕΖΗΙΚΜΝΟΡΤΥΧονιABEIJKMHOPCTYXaeijopcyxshdqwrnu3")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MIXED = re.compile("[A-Za-z\u00c0-\u024f][\u0370-\u052f]|[\u0370-\u052f][A-Za-z\u00c0-\u024f]")
+_BEYOND_LATIN = re.compile("[\u0370-\u052f]")
 _LONGEST_WORD = 100
 
 
 def _check(draft: Draft) -> Iterable[Spot]:
-    if draft.text.isascii():
+    if draft.text.isascii() or not _BEYOND_LATIN.search(draft.text):
         return
     reach = -1
     for match in matches(draft, _MIXED):
@@ -63,4 +64,6 @@ RULE = Rule(
         "1. Стoроны встречаются.\n",
     ),
     hint="type the word again",
+    alters="words",
+    local=True,
 )

@@ -38,4 +38,5 @@ RULE = Rule(
     good=("1. The Parties shall meet.\n\n2. They shall act.\n",),
     bad=("1. The Parties shall meet.\n\n2. They shall act.\n\n5. They shall rest.\n",),
     hint="look for a lost line; if the original leaves it out, say so with a remark",
+    alters="number",
 )

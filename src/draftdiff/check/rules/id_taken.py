@@ -1,4 +1,4 @@
-"""An id that another draft of the same run has too: reports that name it do not say which one they mean."""
+"""An id that another draft of the same run or shelf has too: reports that name it do not say which one they mean."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from draftdiff.check.rules._contract import Rule
 from draftdiff.check.spot import Spot
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
-    from draftdiff.check.rules._contract import Neighbour
+    from draftdiff.check.rules._contract import Neighbours
     from draftdiff.model.draft import Draft
 
 
@@ -19,9 +19,9 @@ def _check(draft: Draft) -> Iterable[Spot]:  # noqa: ARG001 - one draft alone ca
     return ()
 
 
-def _among(draft: Draft, neighbours: Sequence[Neighbour]) -> Iterable[Spot]:
+def _among(draft: Draft, neighbours: Neighbours) -> Iterable[Spot]:
     span = key_span(draft, "id") if draft.front.id else None
-    other = next((n.source for n in neighbours if n.id == draft.front.id and n.source != draft.source), None)
+    other = next((n.source for n in neighbours.by_id.get(draft.front.id, ()) if n.source != draft.source), None)
     if span and other:
         yield Spot(f"the id {draft.front.id!r} is that of {other} too", *span)
 

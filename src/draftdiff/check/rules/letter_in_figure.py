@@ -42,4 +42,6 @@ RULE = Rule(
         "1. Не более 1З5 кораблей.\n",
     ),
     hint="look at the original and type the figure again",
+    alters="words",
+    local=True,
 )

@@ -8,28 +8,39 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from draftdiff.check.rules._contract import Rule
+from draftdiff.check.rules._contract import Mend, Rule
 from draftdiff.check.spot import Spot
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from draftdiff.model.draft import Draft
 
+_BREAK = re.compile(r"\r\n|\n|\r")
+
 
 def _check(draft: Draft) -> Iterable[Spot]:
-    text = draft.text
-    both = text.count("\r\n")
-    unix, old = text.count("\n") - both, text.count("\r") - both
-    kinds = {"\r\n": both, "\n": unix, "\r": old}
+    kinds = _kinds(draft.text)
     if sum(map(bool, kinds.values())) < 2:
         return
     most = max(kinds, key=lambda k: kinds[k])
-    odd = next(m for m in re.finditer(r"\r\n|\n|\r", text) if m[0] != most)
+    odd = next(m for m in _BREAK.finditer(draft.text) if m[0] != most)
     others = sum(kinds.values()) - kinds[most]
     yield Spot(
         f"{others} of {sum(kinds.values())} line breaks are of another kind than the rest", odd.start(), odd.start()
     )
+
+
+def _kinds(text: str) -> dict[str, int]:
+    """How often each kind of line break occurs."""
+    both = text.count("\r\n")
+    return {"\r\n": both, "\n": text.count("\n") - both, "\r": text.count("\r") - both}
+
+
+def _mend(draft: Draft, places: Sequence[tuple[int, int]]) -> Iterable[Mend]:  # noqa: ARG001 - the one stands for all
+    kinds = _kinds(draft.text)
+    most = max(kinds, key=lambda k: kinds[k])
+    return (Mend(m.start(), m.end(), most) for m in _BREAK.finditer(draft.text) if m[0] != most)
 
 
 RULE = Rule(
@@ -42,5 +53,6 @@ RULE = Rule(
         "1. The Parties shall meet.\r\n\r\n2. They shall act.\r\n",
     ),
     bad=("1. The Parties shall meet.\r\n\n2. They shall act.\n",),
-    hint="let the editor write one kind",
+    hint="let the editor write one kind, or `draftdiff check --fix`",
+    mend=_mend,
 )

@@ -35,9 +35,12 @@ _WRONG = re.compile(
     f"|(?:[\u00d0\u00d1][{_LATIN}]){{2,}}|(?:[\u0420\u0421][{_CYRILLIC}]){{3,}}|\ufffd+"
 )
 
+# Each of them begins with one of these: a search for them takes a tenth of the time.
+_FIRST = re.compile("[\u00c2\u00c3\u00d0\u00d1\u00e2\u00ef\u0420\u0421\ufffd]")
+
 
 def _check(draft: Draft) -> Iterable[Spot]:
-    if draft.text.isascii():
+    if draft.text.isascii() or not _FIRST.search(draft.text):
         return
     yield from spots(draft, _WRONG, _said, ANYWHERE)
 
@@ -64,4 +67,6 @@ RULE = Rule(
         "1. ÐŸÑ€Ð°Ð²Ð°.\n",
     ),
     hint="convert the file again, naming its encoding",
+    alters="words",
+    local=True,
 )

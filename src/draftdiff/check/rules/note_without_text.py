@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from draftdiff.check.rules._contract import Rule
-from draftdiff.check.words import TEXT, spots
+from draftdiff.check.words import TEXT, is_draft_file, spots
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,7 +20,7 @@ _TEXT = re.compile(r"^[ \t]*\[\^([^\]\s]{1,40})\]:", re.MULTILINE)
 
 def _check(draft: Draft) -> Iterable[Spot]:
     # Elsewhere "[^a]" is no mark of a note.
-    if "[^" not in draft.text or not draft.source.endswith((".md", ".markdown")):
+    if "[^" not in draft.text or not is_draft_file(draft):
         return ()
     there = set(_TEXT.findall(draft.text))
     return spots(draft, _MARK, lambda m: "" if m[1] in there else f"note {m[1]!r} has no text", TEXT)

@@ -33,4 +33,5 @@ RULE = Rule(
     good=("1. The Parties shall meet.\n\n2. They shall act.\n",),
     bad=("1. The Parties shall meet.\n\n2. They shall act.\n\n3. They shall rest.\n\n2. They shall eat.\n",),
     hint="look at the original; if its order is this, say so with a remark",
+    alters="number",
 )

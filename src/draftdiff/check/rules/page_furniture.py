@@ -10,23 +10,28 @@ import re
 from typing import TYPE_CHECKING
 
 from draftdiff.check.rules._contract import Rule
-from draftdiff.check.words import LINES, spots
+from draftdiff.check.spot import Spot
+from draftdiff.check.words import LINES, piece_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from draftdiff.check.spot import Spot
     from draftdiff.model.draft import Draft
 
+# It begins with a line break, which is looked for ten times as fast as the head of a line.
 _FURNITURE = re.compile(
-    r"^[ \t#*_]*(?:\[?(?:page|p\.|стр\.|страница|стор\.|сторінка|página|pág\.|seite)\s?\d{1,4}"
-    r"(?:\s?(?:/|of|из|з|de|sur|von)\s?\d{1,4})?\]?|[-–—]\s?\d{1,4}\s?[-–—])[ \t*_]*$",
-    re.MULTILINE | re.IGNORECASE,
+    r"\n([ \t#*_]*(?:\[?(?:page|p\.|стр\.|страница|стор\.|сторінка|página|pág\.|seite)\s?\d{1,4}"
+    r"(?:\s?(?:/|of|из|з|de|sur|von)\s?\d{1,4})?\]?|[-–—]\s?\d{1,4}\s?[-–—])[ \t*_]*)(?=[\r\n]|\Z)",
+    re.IGNORECASE,
 )
 
 
 def _check(draft: Draft) -> Iterable[Spot]:
-    return spots(draft, _FURNITURE, lambda m: f"{m[0].strip()!r} is a page number, no part of the document", LINES)
+    # One line break before the text: what matches there begins where the line does in the text.
+    for match in _FURNITURE.finditer("\n" + draft.text):
+        start, end = match.start(), match.end() - 1
+        if piece_at(draft, start).role in LINES:
+            yield Spot(f"{match[1].strip()!r} is a page number, no part of the document", start, end)
 
 
 RULE = Rule(
@@ -40,4 +45,5 @@ RULE = Rule(
         "1. The Parties shall meet.\n\n- 17 -\n\n2. They shall act.\n",
     ),
     hint="take the line out, or write it as a comment: <!-- page 12 -->",
+    alters="words",
 )

@@ -16,7 +16,9 @@ from draftdiff.check.words import line_span
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from draftdiff.model.draft import Draft
+    from draftdiff.model.draft import Draft, Provision
+
+_HEADING = 60
 
 
 def _check(draft: Draft) -> Iterable[Spot]:
@@ -25,11 +27,28 @@ def _check(draft: Draft) -> Iterable[Spot]:
         if step.first != step.second:
             continue
         if step.second == 1:  # a list of one that begins again has words before it
-            twice = beside.get(step.after.id) == step.before.id
+            twice = beside.get(step.after.id) == step.before.id and not _heads(draft, step.before)
         else:
             twice = not printed_between(draft, step, step.second - 1)
-        if twice:
+        if twice and not _is_section(draft, step.after):
             yield Spot(f"the number {step.after.number} stands here twice", *line_span(draft, step.after.line))
+
+
+def _heads(draft: Draft, provision: Provision) -> bool:
+    """Whether a text is the heading of the list that begins below ("1. Definitions"), or one stands above that list."""
+    text = provision.text.removesuffix(" .")  # a lone full stop is an empty line in some files
+    if len(text) < _HEADING and text[-1:] not in (".", ";"):
+        return True
+    return any("." in p.number for p in draft.children.get(provision.id, ()) if not _is_under(p, provision))
+
+
+def _is_section(draft: Draft, provision: Provision) -> bool:
+    """Whether "7.1" stands under it: then it is the section 7, and not the item 7 of the list before it."""
+    return any(_is_under(p, provision) for p in draft.children.get(provision.id, ()))
+
+
+def _is_under(inner: Provision, outer: Provision) -> bool:
+    return inner.number.startswith(f"{outer.number}.")
 
 
 RULE = Rule(
@@ -38,6 +57,10 @@ RULE = Rule(
     severity="error",
     check=_check,
     good=("1. The Parties shall meet.\n\n2. They shall act.\n",),
-    bad=("1. The Parties shall meet.\n\n2. They shall act.\n\n2. They shall rest.\n",),
+    bad=(
+        "1. The Parties shall meet.\n\n2. They shall act.\n\n2. They shall rest.\n",
+        "3. The Parties\n\n3.1 They shall meet.\n\n3.2 They shall act.\n\n3.2 They shall rest.\n",
+    ),
     hint="look at the original; if it repeats the number, say so with a remark",
+    alters="number",
 )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from draftdiff.check.rules._contract import Rule
 from draftdiff.check.spot import Spot
+from draftdiff.check.words import is_draft_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def _check(draft: Draft) -> Iterable[Spot]:
-    if not draft.source.endswith((".md", ".markdown")):
+    if not is_draft_file(draft):
         return ()
     return (Spot("a tab", m.start(), m.end()) for m in re.finditer(r"\t+", draft.text))
 

@@ -24,10 +24,14 @@ def _check(draft: Draft) -> Iterable[Spot]:
     return unpaired(draft, _SIGN, _read)
 
 
+# ":-)" and ";)" stand apart; "(:)" is a colon in parentheses.
+_SMILE = re.compile(r"(?:^|\s)[:;]-?$")
+
+
 def _read(text: str, at: int, depth: int) -> Half:
     before = text[max(at - 8, 0) : at]
-    if before.endswith((":", ";", ":-", ";-")) and text[at + 1 : at + 2] in ("", " ", ".", ","):
-        return None  # a smile
+    if _SMILE.search(before) and text[at + 1 : at + 2] in ("", " ", ".", ","):
+        return None
     if text[at] in "(（":
         return "opens"
     return None if not depth and _ITEM.search(before) else "closes"
@@ -48,4 +52,5 @@ RULE = Rule(
         "1. The Parties, all of them) shall meet.\n",
     ),
     hint="add the other half, or strike this one out",
+    alters="provision",
 )

@@ -54,4 +54,5 @@ RULE = Rule(
         "1. The Parties” shall meet.\n",
     ),
     hint="add the other half, or strike this one out",
+    alters="provision",
 )

@@ -39,4 +39,5 @@ RULE = Rule(
     good=("---\nparties: {RU: Russia}\n---\n1. The Parties [RU: shall] meet.\n",),
     bad=("---\nparties: {RU: Russia}\n---\n1. The Parties [RO: shall] meet.\n",),
     hint="declare it under parties, or spell it as it is declared",
+    alters="words",
 )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from draftdiff.check.rules._contract import Rule
 from draftdiff.check.spot import Spot
-from draftdiff.check.words import place
+from draftdiff.check.words import line_span, place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,6 +30,8 @@ _JOINS = re.compile(rf"[;,]\s+(?:{'|'.join(_JOINING)}|and/or|oder/und)$")
 _NEVER_LAST = (" the", " may", " shall", " must", " should")
 # A shorter text may be a heading or a list's item.
 _SHORTEST, _FEWEST_WORDS, _SHORTEST_TAIL = 60, 9, 4
+_COLUMNS = re.compile(r"\S {3,}(?=\S)")
+_FEWEST_COLUMNS = 2
 _LAST_MARK = re.compile(r"[.;:!?]\s")
 # So large a share of a draft's longer texts ends with a mark where that is its custom.
 _CUSTOM = 0.9
@@ -37,28 +39,45 @@ _CUSTOM = 0.9
 
 def _check(draft: Draft) -> Iterable[Spot]:
     followed = zip_longest(draft.provisions, draft.provisions[1:])
-    asked = [(p, after) for p, after in followed if _is_asked(draft, p)]
-    open_ended = [(p, after) for p, after in asked if not _MARK.search(p.text) and not _JOINS.search(p.text)]
-    custom = len(open_ended) <= (1 - _CUSTOM) * len(asked) or len(open_ended) == 1
+    open_ended = [
+        (p, after) for p, after in followed if p.text[-1:] not in ".;" and _stops(p.text) and _is_asked(draft, p)
+    ]
+    asked = sum(_is_asked(draft, p) for p in draft.provisions) if open_ended else 0
+    custom = len(open_ended) <= (1 - _CUSTOM) * asked or len(open_ended) == 1
     for provision, after in open_ended:
         tail = _LAST_MARK.split(provision.text)[-1].split()
         last = tail[-1]
         # What ends with a name or a heading's word, or is short behind the last mark, is a signature or a heading.
         if not (last.isalpha() and last.islower()) or len(tail) < _SHORTEST_TAIL:
             continue
-        if (custom or last in _ALWAYS) and not _goes_on(provision, after, last):
+        if _in_columns(draft, provision):
+            continue
+        if (custom or last in _ALWAYS) and not _goes_on(draft, provision, after, last):
             end = place(draft, provision, len(provision.text))
             yield Spot(f"{provision.label} stops in mid sentence, at {last!r}", end - len(last), end)
 
 
-def _goes_on(provision: Provision, after: Provision | None, last: str) -> bool:
+def _stops(text: str) -> bool:
+    return not _MARK.search(text) and not _JOINS.search(text)
+
+
+def _goes_on(draft: Draft, provision: Provision, after: Provision | None, last: str) -> bool:
     """Whether the next item of the list goes on ("..., or"), or a line without number directly below does."""
     if after is None:
         return False
-    if last in _JOINING and provision.kind != "paragraph" and after.parent == provision.parent and after.number:
-        return True
-    below = provision.lines[-1][1] + 1 if provision.lines else provision.line + 1
-    return not after.number and after.line == below
+    bottom = provision.lines[-1][1] if provision.lines else provision.line
+    start, end = line_span(draft, bottom)
+    alone = draft.text[start:end] == last  # a line that holds this word and no other was not cut
+    if last in _JOINING and (alone or provision.kind != "paragraph") and after.parent == provision.parent:
+        return bool(after.number)
+    return not after.number and after.line == bottom + 1
+
+
+def _in_columns(draft: Draft, provision: Provision) -> bool:
+    """Whether the last line is one of a table that is set with blanks."""
+    bottom = provision.lines[-1][1] if provision.lines else provision.line
+    line = draft.text[slice(*line_span(draft, bottom))]
+    return "\t" in line or len(_COLUMNS.findall(line)) >= _FEWEST_COLUMNS
 
 
 def _is_asked(draft: Draft, provision: Provision) -> bool:
@@ -82,4 +101,5 @@ RULE = Rule(
     good=("1. The Parties shall meet once a year in the capital of one of the two States;\n",),
     bad=("1. The Parties shall meet once a year in the capital of one of the two\n",),
     hint="look for the lost words in the original",
+    alters="words",
 )

@@ -28,7 +28,9 @@ def _check(draft: Draft) -> Iterable[Spot]:
         for side in (*b.standing.by, *b.standing.opposed_by, *b.standing.refused_by)
     }
     if sides:  # without attributions parties are declared for the reader
-        said += [("party", key) for key in draft.front.parties if key not in sides]
+        named = "\n".join(f"{p.heading}\n{p.text}" for p in draft.provisions).lower()
+        parties = draft.front.parties.items()
+        said += [("party", key) for key, name in parties if key not in sides and name.lower() not in named]
     for what, key in said:
         if span := key_span(draft, "sources" if what == "source" else "parties"):
             yield Spot(f"the {what} {key!r} is declared and nothing names it", *span)
@@ -39,7 +41,10 @@ RULE = Rule(
     summary="a party or source that is declared and not used",
     severity="note",
     check=_check,
-    good=('---\nsources: {NYT: New York Times}\n---\n1. The Parties shall meet. {evidence=reported sources="NYT"}\n',),
+    good=(
+        "---\nparties: {RU: Russia, UA: Ukraine}\n---\n1. [RU: Ukraine shall rest.]\n",
+        '---\nsources: {NYT: New York Times}\n---\n1. The Parties shall meet. {evidence=reported sources="NYT"}\n',
+    ),
     bad=("---\nsources: {NYT: New York Times}\n---\n1. The Parties shall meet.\n",),
     hint="name it where it belongs, or take it out",
 )

@@ -6,7 +6,7 @@ A year and a month alone (2022-04) or a year (2022) is right where no more is kn
 from __future__ import annotations
 
 import re
-from calendar import monthrange
+from datetime import date
 from typing import TYPE_CHECKING
 
 from draftdiff.check.front import key_span
@@ -33,9 +33,11 @@ def _check(draft: Draft) -> Iterable[Spot]:
 
 
 def _exists(year: int, month: int, day: int) -> bool:
-    if not (1 <= month <= 12 and year):
+    try:
+        date(year, month, day)
+    except ValueError:
         return False
-    return 1 <= day <= monthrange(year, month)[1]
+    return True
 
 
 RULE = Rule(
