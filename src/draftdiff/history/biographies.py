@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from draftdiff.model.history import Beginning, Biography, Ending, Station, Step
+from draftdiff.model.history import Absence, Beginning, Biography, Ending, Station, Step
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -26,7 +26,8 @@ def biographies(chain: Chain) -> tuple[Biography, ...]:
 
 def _biography(chain: Chain, family: list[Node]) -> Biography:
     stations = tuple(_stations(chain, family))
-    return Biography(stations, _begins(chain, stations[0]), _ends(chain, stations[-1]))
+    (begins, before), (ends, after) = _begins(chain, stations[0]), _ends(chain, stations[-1])
+    return Biography(stations, begins, ends, before, after)
 
 
 def _stations(chain: Chain, family: list[Node]) -> Iterator[Station]:
@@ -64,27 +65,34 @@ def _step(before: int, after: int, *, reworded: bool) -> Step:
     return "split" if after > before else "merged"
 
 
-def _begins(chain: Chain, station: Station) -> Beginning:
+def _begins(chain: Chain, station: Station) -> tuple[Beginning, Absence | None]:
     at = station.draft - 1
     if not at:
-        return "first-draft"
+        return "first-draft", None
     steps = chain.steps()[at - 1]
     if not steps.with_parent.isdisjoint(station.provisions):
-        return "with-parent"
-    return "silent" if _silent(steps.new, station, chain.come) else "added"
+        return "with-parent", None
+    absent = _absent(steps.new, station, chain.come, at)
+    return ("added", absent) if absent else ("silent", None)
 
 
-def _ends(chain: Chain, station: Station) -> Ending:
+def _ends(chain: Chain, station: Station) -> tuple[Ending, Absence | None]:
     at = station.draft - 1
     if at == len(chain.drafts) - 1:
-        return "last-draft"
+        return "last-draft", None
     steps = chain.steps()[at]
     if not steps.with_parent.isdisjoint(station.provisions):
-        return "with-parent"
-    return "silent" if _silent(steps.old, station, chain.gone) else "removed"
+        return "with-parent", None
+    absent = _absent(steps.old, station, chain.gone, at + 2)
+    return ("removed", absent) if absent else ("silent", None)
 
 
-def _silent(changes: Mapping[str, Change], station: Station, documented: Documented) -> bool:
-    """Whether no draft is evidence that the provisions were not there."""
-    named = [i for i in station.provisions if (station.draft - 1, i) not in documented]
-    return any(changes[i].certainty == "silent" for i in named if i in changes)
+def _absent(changes: Mapping[str, Change], station: Station, beyond: Documented, beside: int) -> Absence | None:
+    """The draft that documents that the provisions were not there: the one beside, or one beyond silent ones."""
+    found = [changes[i] for i in station.provisions if i in changes]
+    documented = [beyond[station.draft - 1, i] for i in station.provisions if (station.draft - 1, i) in beyond]
+    if len(documented) < sum(change.certainty == "silent" for change in found):
+        return None
+    if documented:
+        return documented[0]
+    return Absence(beside, next((change.absent for change in found if change.absent), None))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from draftdiff.history.chain import Bridge, Chain, Steps
 from draftdiff.model.alignment import WITH_PARENT
+from draftdiff.model.history import Absence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -47,8 +48,8 @@ class _Search:
         # Whether a draft can document that something is not in it.
         self.tells = [d.front.coverage == "complete" or bool(d.front.absent) for d in chain.drafts]
         self.found: list[Bridge] = []
-        self.gone: dict[tuple[int, str], int] = {}
-        self.come: dict[tuple[int, str], int] = {}
+        self.gone: dict[tuple[int, str], Absence] = {}
+        self.come: dict[tuple[int, str], Absence] = {}
 
     def worth(self, at: int, to: int) -> bool:
         left, right = bool(self.forward[at]), bool(self.backward[to])
@@ -72,10 +73,11 @@ class _Search:
 
     @staticmethod
     def _close(
-        ids: set[str], changes: Mapping[str, Change], where: tuple[int, int], closed: dict[tuple[int, str], int]
+        ids: set[str], changes: Mapping[str, Change], where: tuple[int, int], closed: dict[tuple[int, str], Absence]
     ) -> None:
         at, other = where
-        closed.update({(at, i): other for i in ids if i in changes and changes[i].certainty != "silent"})
+        told = {i: changes[i] for i in ids if i in changes and changes[i].certainty != "silent"}
+        closed.update({(at, i): Absence(other + 1, change.absent) for i, change in told.items()})
 
 
 def _open(pairs: Sequence[Pair], changes: Mapping[str, Change], *, old: bool) -> set[str]:

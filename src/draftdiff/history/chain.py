@@ -11,12 +11,13 @@ if TYPE_CHECKING:
     from draftdiff.model.alignment import Pair
     from draftdiff.model.change import Change
     from draftdiff.model.draft import Draft
+    from draftdiff.model.history import Absence
     from draftdiff.model.report import Report
 
 # A provision of the chain: the place of its draft, from 0, and its own place in it.
 Node = tuple[int, int]
-# Provisions by the place of their draft, from 0, and their id, with the place of another draft.
-Documented = Mapping[tuple[int, str], int]
+# Provisions by the place of their draft, from 0, and their id, with the draft that documents their absence.
+Documented = Mapping[tuple[int, str], "Absence"]
 
 
 class Bridge(NamedTuple):
@@ -32,7 +33,7 @@ class Chain:
     """Drafts in order, the comparison of each with the next (so one fewer), and bridges over silent drafts.
 
     `gone` and `come`: provisions that a draft beyond silent ones documents not to be in it, by the place of their
-    draft, from 0, and their id, with the place of that draft after or before them.
+    draft, from 0, and their id.
     Raises ValueError where the comparisons are not those of neighbours.
     """
 

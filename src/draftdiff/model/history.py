@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from draftdiff.model.change import Aspect, Certainty, Change, Edit, StatementChange
+from draftdiff.model.change import Aspect, Certainty, Change, Edit, ReportedAbsent, StatementChange
 from draftdiff.model.draft import Provision
 from draftdiff.model.note import Note
 from draftdiff.model.report import DraftEntry, Settings, Tool
@@ -35,6 +35,14 @@ class Station:
 
 
 @dataclass(frozen=True, slots=True)
+class Absence:
+    """The draft, from 1, that documents that a provision is not in it; what a source reports, if one does."""
+
+    draft: int
+    reported: ReportedAbsent | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Biography:
     """A provision through all drafts in which it stands, in the chain's order.
 
@@ -43,12 +51,14 @@ class Biography:
     word of the provision and without a source that says it was not there. `begins` and `ends` say why there is none
     before and after: "silent" is no claim that it was not there; "added" and "removed" mean that a draft documents its
     absence, the next one or one beyond silent ones; "with-parent" that its words are compared together with those of
-    the provision above it.
+    the provision above it. `absent_before` and `absent_after` say which draft documents the absence.
     """
 
     stations: tuple[Station, ...]
     begins: Beginning
     ends: Ending
+    absent_before: Absence | None = None
+    absent_after: Absence | None = None
 
 
 @dataclass(frozen=True, slots=True)
