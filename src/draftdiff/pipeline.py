@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from draftdiff import __version__
-from draftdiff.align import align_drafts, likely_again
+from draftdiff.align import ORDER_IS_OURS, align_drafts, likely_again
 from draftdiff.align import explain as explain_pairs
 from draftdiff.check import Neighbours, check_draft, mended, same_words, with_doubts
 from draftdiff.check import rules as all_rules
@@ -110,13 +110,32 @@ def trace(
     )
     lives = history.biographies(chain)
     known = [(p,) for draft in drafts for p in draft.provisions]
-    back = history.returns(chain, lives, lambda old, new: likely_again(old, new, known), diff_words)
     direct = align_drafts(drafts[0], drafts[-1]).pairs if len(drafts) > 2 else ()
+    back = history.returns(chain, lives, lambda old, new: likely_again(old, new, known), diff_words, direct)
     apart = history.disagreements(lives, direct, len(drafts)) if direct else ()
-    notes = tuple(dict.fromkeys(note for report in reports for note in report.notes))
+    notes = tuple(_told_once(drafts, [note for report in reports for note in report.notes]))
     entries = tuple(entry(draft, full=False) for draft in drafts)
     report = HistoryReport(SCHEMA_VERSION, TOOL, settings, entries, lives, apart, notes, back)
     return report if picked is None else history.only(report, chain, picked[0] + 1, picked[1])
+
+
+def _told_once(drafts: Sequence[Draft], notes: Sequence[Note]) -> Iterator[Note]:
+    """The notes of several comparisons, each once, and that moves are not reported for all drafts together."""
+    ours = [d.front.id or d.source for d in drafts if d.front.numbering != "as-printed"]
+    if ours:
+        yield Note(f"the order of provisions in {', '.join(ours)} {ORDER_IS_OURS}")
+    yield from dict.fromkeys(note for note in notes if not note.message.endswith(ORDER_IS_OURS))
+
+
+def by_date(sources: Sequence[Source], settings: Settings = DEFAULTS) -> tuple[list[Source], tuple[Note, ...]]:
+    """Drafts in the order of their dates; of one day, and those without, which come last, by name, with a note."""
+    dates = {source.name: read_draft(source, settings).front.date for source in sources}
+    ordered = sorted(sources, key=lambda s: (not dates[s.name], dates[s.name], s.name))
+    unsure = [s.name for s in ordered if not dates[s.name] or list(dates.values()).count(dates[s.name]) > 1]
+    if not unsure:
+        return ordered, ()
+    said = f"{', '.join(unsure)}: no date, or one that another draft has too; these stand in the order of their names"
+    return ordered, (Note(said, unsure[0], 0),)
 
 
 def explain(

@@ -2,5 +2,6 @@
 
 from draftdiff.align.again import likely_again
 from draftdiff.align.levels import align_drafts, explain
+from draftdiff.align.pairs import ORDER_IS_OURS
 
-__all__ = ["align_drafts", "explain", "likely_again"]
+__all__ = ["ORDER_IS_OURS", "align_drafts", "explain", "likely_again"]

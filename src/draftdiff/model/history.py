@@ -10,6 +10,7 @@ from draftdiff.model.report import DraftEntry, Settings, Tool
 
 Step = Literal["first", "unchanged", "reworded", "split", "merged", "regrouped"]
 Beginning = Literal["first-draft", "added", "silent", "with-parent"]
+Known = Literal["words", "heading"]
 Ending = Literal["last-draft", "removed", "silent", "with-parent"]
 
 
@@ -66,11 +67,14 @@ class Disagreement:
     """A provision that the first and last drafts, compared directly, pair otherwise than the chain between them.
 
     All are ids: the provisions of the first draft, those of the last that the chain leads to, those paired directly.
+    The last two have their labels too.
     """
 
     first: tuple[str, ...]
     chained: tuple[str, ...]
     direct: tuple[str, ...]
+    chained_labels: tuple[str, ...] = ()
+    direct_labels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +101,8 @@ class Return:
     """A provision that ended and came back in a later draft: a ghost.
 
     `ended` and `back` are the drafts in which it last and again stood, from 1, `old` and `new` its ids there, with
-    their labels. The edits lead from the words that went to those that came back.
+    their labels. It is known by its words, or by its heading, whatever its words are. The edits lead from the words
+    that went to those that came back.
     """
 
     ended: int
@@ -106,6 +111,7 @@ class Return:
     back: int
     new: tuple[str, ...]
     new_labels: tuple[str, ...]
+    how: Known
     similarity: float
     edits: tuple[Edit, ...] = ()
 

@@ -9,6 +9,7 @@ from draftdiff.model.report import ProvisionsReport
 from draftdiff.render._comparison import comparison
 from draftdiff.render._contract import Output
 from draftdiff.render._findings import findings
+from draftdiff.render._history import history
 from draftdiff.render._layout import Page
 from draftdiff.render._plain_words import name_of, standing_words
 from draftdiff.render._seen import seen
@@ -156,4 +157,5 @@ OUTPUT = Output(
     parts=_parts,
     statements=_statements,
     findings=findings,
+    history=lambda report, view: history(report, view, Page(view.width, view.color)),
 )
