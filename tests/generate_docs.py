@@ -33,7 +33,7 @@ NOTICE = "<!-- Made by `make docs`; change the code it describes, not this page.
 STATUSES = {
     0: "Done.",
     FOUND: "Done, and something was found. `check`: a finding as grave as `--fail-on` asks. `compare`: only where it was "
-    "asked for, with `--exit-code`, `--fail-on` or the setting `fail-on`.",
+    "asked for, with `--exit-code`, `--fail-on` or the setting `fail-on`. `mandate`: a red line is crossed.",
     USAGE: "Something you can put right: an option, a file that is missing or is no text, a setting. "
     "Standard error says what happened, where, and what to do.",
     OUR_MISTAKE: "A mistake of the program. `--verbose` shows its traceback.",
@@ -58,7 +58,9 @@ VARIABLES = {
     "NO_COLOR": "Not empty: no colour.",
     "FORCE_COLOR": "Not empty: colour also off a terminal. `NO_COLOR` and `--color` win over it.",
     "TERM": "`dumb` means no colour.",
-    "GITHUB_ACTIONS": "`true`, as inside GitHub Actions: `check` writes annotations unless `--format` is given.",
+    "GITHUB_ACTIONS": "`true`, as inside GitHub Actions: `check` and `mandate` write annotations unless `--format` is given.",
+    "GITHUB_EVENT_PATH": "In GitHub Actions: the event, which tells `draftdiff ci` what a change is measured against.",
+    "GITHUB_STEP_SUMMARY": "In GitHub Actions: the file that `draftdiff ci` appends its summary to, unless `--summary` is given.",
     "COLUMNS": "Width of the terminal, unless `--width` is given. Off a terminal nothing is wrapped.",
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 import shutil
+import sys
 from dataclasses import fields
 from itertools import pairwise
 from types import ModuleType
@@ -18,7 +19,10 @@ from draftdiff.align import thresholds
 from draftdiff.check.rules._contract import Rule
 from draftdiff.config import Config
 from draftdiff.languages._contract import Language
-from draftdiff.model import change, draft, statement
+from draftdiff.mandate import Case, kind_names, rule_kinds
+from draftdiff.mandate.fields import Sort
+from draftdiff.mandate.rules._contract import RuleKind
+from draftdiff.model import change, draft, mandate, statement
 from draftdiff.model.front_matter import Basis, Coverage, FrontMatter, Numbering
 from draftdiff.model.report import Report
 from draftdiff.model.source import Source
@@ -27,7 +31,7 @@ from draftdiff.pipeline import statements
 from draftdiff.read._contract import InputFormat, Wanted
 from draftdiff.registry import names
 from draftdiff.render._contract import FILTERS, Output, View
-from draftdiff.statements import statements_of
+from draftdiff.statements import DraftStatements, statements_of
 from tests.generate_docs import ROOT, cases_page, generated, with_excerpt
 
 if TYPE_CHECKING:
@@ -117,10 +121,38 @@ def test_statuses_settings_and_variables_are_described() -> None:
 
 def test_open_folders_are_described() -> None:
     everything = "\n".join(path.read_text(encoding="utf-8") for path in PAGES)
-    for folder in ("render", "read", "languages", "check.rules"):
+    for folder in ("render", "read", "languages", "check.rules", "mandate.rules"):
         found = names(f"draftdiff.{folder}")
-        assert not [name for name in found if name not in everything], folder
-        assert f"src/draftdiff/{folder.replace('.', '/')}/_contract.py" in page("contributing.md")
+        assert not [name for name in found if name not in everything and name.replace("_", "-") not in everything], (
+            folder
+        )
+        recipes = page("mandates.md" if folder == "mandate.rules" else "contributing.md")
+        assert f"src/draftdiff/{folder.replace('.', '/')}/_contract.py" in recipes
+
+
+def test_kinds_of_rules_and_their_fields_are_described() -> None:
+    text = page("mandates.md")
+    assert not named(kind_names(), text)
+    known = {field.alias or key for kind in rule_kinds() for key, field in kind.fields.model_fields.items()}
+    assert {"provision", "at-most", "duty-says"} <= known
+    assert not named(known, text)
+    assert not named((*get_args(Sort), *get_args(statement.Force), *get_args(mandate.Verdict)[2:]), text)
+
+
+def test_the_mandate_that_is_shown_says_what_is_shown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = page("mandates.md")
+    (rules,), (draft_,) = blocks(text, "yaml"), blocks(text, "markdown")
+    shown = next(block for block in blocks(text, "text") if "CROSSED" in block)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "red-lines.yaml").write_text(rules, encoding="utf-8")
+    (tmp_path / "new.md").write_text(draft_, encoding="utf-8")
+    (tmp_path / "out").mkdir()
+    args = ["mandate", "red-lines.yaml", "new.md", "--width", "80", "--color", "never", "--output", "out/report"]
+    assert cli.run(args) == cli.FOUND
+    assert (tmp_path / "out" / "report").read_text(encoding="utf-8") == shown
+    assert not capsys.readouterr().err
 
 
 def test_aspects_and_what_else_is_judged_are_explained() -> None:
@@ -300,6 +332,23 @@ def test_recipe_of_a_rule() -> None:
 
     assert all(notes(text) for text in rule.bad)
     assert not any(notes(text) for text in rule.good)
+
+
+def test_recipe_of_a_kind_of_rule() -> None:
+    block = next(b for b in blocks(page("mandates.md"), "python") if "forbid_bearer.py" in b)
+    module = ModuleType("rules.forbid_bearer")
+    sys.modules[module.__name__] = module  # pydantic looks there for what the annotations mean
+    try:
+        exec(compile(block, "forbid_bearer", "exec"), module.__dict__)
+    finally:
+        del sys.modules[module.__name__]
+    kind = module.KIND
+    assert isinstance(kind, RuleKind)
+    for verdict, examples in (("held", kind.holds), ("crossed", kind.crosses)):
+        for example in examples:
+            new = read_draft(Source("new", example.draft.encode(), ".md"))
+            answer = kind.judge(kind.fields.model_validate({"bearer": "Ukraine"}), Case(new, DraftStatements(new)))
+            assert answer.verdict == verdict
 
 
 def test_the_draft_in_readme_is_understood() -> None:

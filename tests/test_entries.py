@@ -13,13 +13,16 @@ from draftdiff.check import FOLDER as RULES
 from draftdiff.check import Neighbour, Neighbours, check_draft, rules
 from draftdiff.errors import DraftdiffError
 from draftdiff.languages import Language, language
+from draftdiff.mandate import FOLDER as RED_LINES
+from draftdiff.mandate import rule_kinds
 from draftdiff.model.note import Note
 from draftdiff.model.source import Source
 from draftdiff.parse import parse_draft
-from draftdiff.pipeline import check, compare, show, show_lines, statements
+from draftdiff.pipeline import check, compare, judge_mandate, show, show_lines, statements
 from draftdiff.read._contract import InputFormat, Wanted
 from draftdiff.registry import entries, entry, names
 from draftdiff.render import Output, View
+from tests.mandate.judged import report
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,6 +38,14 @@ HOSTILE = (
     "# Article 1. <script>alert(1)</script> [bold]x[/bold]\n\n"
     "1. Each Party shall \x1b]0;title\x07 pay =1+1 to \u202e others, [RU: \x9b31m or \x1b[2J more].\n"
 )
+HOSTILE_MANDATE = """\
+title: "[red]x[/red]\\e[31m <script>\u202e"
+about: '::error::%0A =1+1'
+rules:
+  - {name: "a\\e[2J", reason: "<b>\\x9b31m", forbid-bracket: {}}
+  - {name: "=1+1", reason: "::set-output name=x::y", keep: {provision: art_1, says: "\\e]0;x\\a", bearer: "\u202e"}}
+  - {name: "]]>", reason: "100%", limit: {provision: art_1, at-most: 3 days}}
+"""
 NOTE = Note("the telling note of this test", "draft", 7)
 
 
@@ -94,10 +105,24 @@ def written(output: Output, view: View, source: tuple[Source, Source]) -> dict[s
     if output.statements is not None:
         found["statements"] = output.statements(replace(statements(old), notes=(NOTE,)), view)
     if output.findings is not None:
-        report = check(old)
-        assert report.findings
+        doubts = check(old)
+        assert doubts.findings
         found["findings"] = output.findings(
-            replace(report, findings=(replace(report.findings[0], message=NOTE.message), *report.findings)), view
+            replace(doubts, findings=(replace(doubts.findings[0], message=NOTE.message), *doubts.findings)), view
+        )
+    write = render.mandate_writer(output)
+    if write is not None:
+        verdicts = judge_mandate(Source("m\x1b[2J", HOSTILE_MANDATE.encode()), new, old)
+        assert verdicts.counts.crossed == 2
+        assert verdicts.counts.unjudged == 1
+        finding, outcome = verdicts.findings[0], verdicts.outcomes[0]
+        found["mandate"] = write(
+            replace(
+                verdicts,
+                findings=(replace(finding, message=NOTE.message), *verdicts.findings),
+                outcomes=(replace(outcome, said=NOTE.message), *verdicts.outcomes),
+            ),
+            view,
         )
     return found
 
@@ -207,6 +232,19 @@ def test_rules_say_what_they_are_and_their_examples_hold() -> None:
             assert _findings(rule, text) == (), (rule.name, text)
         for text in rule.bad:
             assert {f.rule for f in _findings(rule, text)} == {rule.name}, (rule.name, text)
+
+
+def test_kinds_of_red_lines_say_what_they_are_and_their_examples_are_judged_so() -> None:
+    for kind in rule_kinds():
+        assert kind.name.replace("-", "_") in names(RED_LINES)
+        assert fits(kind.summary)
+        for verdict, examples in (("held", kind.holds), ("crossed", kind.crosses), ("unjudged", kind.unjudged)):
+            assert examples or verdict == "unjudged"
+            for example in examples:
+                (outcome,) = report(kind.name, *example).outcomes
+                assert (outcome.verdict, outcome.kind) == (verdict, kind.name), (example, outcome.said)
+                assert outcome.asked
+                assert outcome.said
 
 
 BESIDE = Neighbours([Neighbour("other.md", "taken"), Neighbour("third.md", "draft-3", "2020-03-03")])

@@ -36,7 +36,19 @@ def test_the_command_line_imports_nothing_heavy() -> None:
 def test_help_and_version_import_no_stage(args: list[str]) -> None:
     found = imported(f"from draftdiff.cli import run\nrun({args!r})")
     assert found & set(HEAVY) == set()
-    stages = ("read", "parse", "align", "diff", "classify", "render", "statements", "commands", "pipeline")
+    stages = (
+        "read",
+        "parse",
+        "align",
+        "diff",
+        "classify",
+        "render",
+        "check",
+        "mandate",
+        "statements",
+        "commands",
+        "pipeline",
+    )
     assert [s for s in stages if f"draftdiff.{s}" in found] == []
 
 

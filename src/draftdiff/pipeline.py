@@ -22,6 +22,7 @@ from draftdiff.model.report import (
     DraftEntry,
     FindingsReport,
     LinesReport,
+    MandateReport,
     ProvisionsReport,
     Report,
     SeenLine,
@@ -257,6 +258,40 @@ def mend(source: Source, settings: Settings, asked: Sequence[Rule]) -> Source | 
     if text == draft.text or not same_words(draft, read_draft(after, settings)):
         return None
     return after
+
+
+def judge_mandate(
+    mandate: Source, new: Source, old: Source | None = None, settings: Settings = DEFAULTS
+) -> MandateReport:
+    """The red lines of a mandate held against a draft, or against what became of an older one in it.
+
+    Raises DraftdiffError where the mandate is faulty, or names what the draft does not have and is not silent on.
+    """
+    from draftdiff import mandate as red_lines  # pydantic comes with it, and no comparison needs it
+
+    asked = red_lines.read_mandate(mandate)
+    after = read_draft(new, settings)
+    before = read_draft(old, settings) if old is not None else None
+    told, compared, notes = DraftStatements(after), None, after.notes
+    if before is not None:
+        report = compare_drafts(before, after, settings, whole=False)
+        compared = red_lines.Compared(before, report.alignment, report.changes, report.statements)
+        notes = report.notes
+    case = red_lines.Case(after, told, compared, DraftStatements(before) if before is not None else None)
+    outcomes = red_lines.judge(asked, case)
+    return MandateReport(
+        SCHEMA_VERSION,
+        TOOL,
+        asked.entry,
+        entry(before, full=False) if before is not None else None,
+        entry(after, full=False),
+        red_lines.counts(outcomes),
+        outcomes,
+        red_lines.findings(outcomes, case),
+        1,
+        tuple(AskedRule(o.name, "error", o.asked, o.reason) for o in outcomes),
+        notes,
+    )
 
 
 def _unread(*drafts: Draft) -> tuple[Note, ...]:

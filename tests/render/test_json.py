@@ -81,5 +81,6 @@ def test_the_schema_says_what_it_is_and_has_every_report() -> None:
         "StatementsReport",
         "FindingsReport",
         "HistoryReport",
+        "MandateReport",
     ]
     assert json.loads(json.dumps(found)) == found

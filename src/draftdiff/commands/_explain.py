@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from draftdiff.commands._places import find_provision
 from draftdiff.errors import DraftdiffError
+from draftdiff.places import find_provision
 
 if TYPE_CHECKING:
     from draftdiff.commands._options import Wishes

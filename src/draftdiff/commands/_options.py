@@ -38,6 +38,14 @@ def _shelf(given: str | None, config: Config) -> Path | None:
     return find_shelf(given or (None if os.environ.get("DRAFTDIFF_SHELF") else config.shelf))
 
 
+def shelf_in(ctx: click.Context) -> Path | None:
+    """The shelf of a command line that is being typed: nobody reads a complaint then."""
+    try:
+        return _shelf(ctx.params.get("shelf"), load_config())
+    except DraftdiffError:
+        return None
+
+
 class DraftName(_Text):
     """A draft as the user names it; the shell completes names on the shelf, and paths."""
 
@@ -47,11 +55,7 @@ class DraftName(_Text):
         """Names on the shelf that begin so; where none does, files."""
         from click.shell_completion import CompletionItem
 
-        try:
-            shelf = _shelf(ctx.params.get("shelf"), load_config())
-        except DraftdiffError:  # nobody reads a complaint while typing
-            shelf = None
-        found = [n for n in draft_names(shelf) if n.startswith(incomplete)]
+        found = [n for n in draft_names(shelf_in(ctx)) if n.startswith(incomplete)]
         return [CompletionItem(n) for n in found] or [CompletionItem(incomplete, type="file")]
 
 

@@ -9,8 +9,8 @@ import click
 
 from draftdiff.commands._deliver import deliver, deliver_parts
 from draftdiff.commands._options import DraftName, Wishes, shared
-from draftdiff.commands._places import find_provision
 from draftdiff.errors import DraftdiffError
+from draftdiff.places import find_provision
 
 if TYPE_CHECKING:
     from draftdiff.model.report import LinesReport, ProvisionsReport, Settings

@@ -10,8 +10,8 @@ import click
 
 from draftdiff.commands._deliver import deliver, progress
 from draftdiff.commands._options import Wishes, shared
-from draftdiff.commands._places import find_provision
 from draftdiff.errors import DraftdiffError
+from draftdiff.places import find_provision
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -8,6 +8,7 @@ from draftdiff.model.change import Change, StatementChange
 from draftdiff.model.draft import Provision, Unplaced
 from draftdiff.model.finding import Finding, Severity
 from draftdiff.model.front_matter import Absent
+from draftdiff.model.mandate import MandateEntry, RuleOutcome, VerdictCounts
 from draftdiff.model.note import Note
 from draftdiff.model.statement import Statement
 
@@ -175,4 +176,25 @@ class FindingsReport:
     checked: int
     rules: tuple[AskedRule, ...] = ()
     known: int = 0
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MandateReport:
+    """The red lines of a mandate held against a draft: what `draftdiff mandate` prints.
+
+    `old` is there where two drafts were compared, and `new` is then the one that is judged. `findings` are the crossed
+    lines (errors) and those that cannot be judged (notes), in the form of a check's.
+    """
+
+    schema_version: int
+    tool: Tool
+    mandate: MandateEntry
+    old: DraftEntry | None
+    new: DraftEntry
+    counts: VerdictCounts
+    outcomes: tuple[RuleOutcome, ...]
+    findings: tuple[Finding, ...]
+    checked: int
+    rules: tuple[AskedRule, ...] = ()
     notes: tuple[Note, ...] = ()

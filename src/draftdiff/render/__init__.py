@@ -8,14 +8,15 @@ from draftdiff.registry import entries, entry, names
 from draftdiff.render._contract import Output, View
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from draftdiff.model.alignment import Explanation
+    from draftdiff.model.report import MandateReport
     from draftdiff.render._layout import Page
 
 FOLDER = "draftdiff.render"
 
-__all__ = ["Output", "View", "explanation", "formats", "output", "outputs", "page"]
+__all__ = ["Output", "View", "explanation", "formats", "mandate_writer", "output", "outputs", "page"]
 
 
 def formats() -> tuple[str, ...]:
@@ -31,6 +32,18 @@ def output(name: str) -> Output:
 def outputs() -> tuple[Output, ...]:
     """Every output there is, by name."""
     return entries(FOLDER, "OUTPUT", Output)
+
+
+def mandate_writer(form: Output) -> Callable[[MandateReport, View], str] | None:
+    """What writes the verdicts on a mandate in an output: its own form, else that of findings; None without either."""
+    if form.mandate is not None or form.findings is None:
+        return form.mandate
+    from draftdiff.model.report import FindingsReport
+
+    write = form.findings
+    return lambda report, view: write(
+        FindingsReport(report.schema_version, report.tool, report.findings, report.checked, report.rules), view
+    )
 
 
 def page(width: int | None, color: bool) -> Page:

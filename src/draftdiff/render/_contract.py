@@ -8,7 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from draftdiff.model.history import HistoryReport
-    from draftdiff.model.report import FindingsReport, LinesReport, ProvisionsReport, Report, StatementsReport
+    from draftdiff.model.report import (
+        FindingsReport,
+        LinesReport,
+        MandateReport,
+        ProvisionsReport,
+        Report,
+        StatementsReport,
+    )
 
 # What --only may ask for, and the aspects that answer it; "obligations" asks for the kind of statement.
 FILTERS: dict[str, frozenset[str]] = {
@@ -45,7 +52,8 @@ class Output(NamedTuple):
     `comparison_parts` that of a comparison, so that a long one takes little room. What a draft holds must reach
     the reader inert (law 7): the contract test feeds hostile drafts to every one.
     `brief`: unless the view is `full`, a comparison tells nothing of provisions, unchanged pairs and kept
-    statements, so that they need not be there.
+    statements, so that they need not be there. An output of findings writes the verdicts on a `mandate` as findings,
+    unless it has a form of its own for them.
     """
 
     name: str
@@ -61,3 +69,4 @@ class Output(NamedTuple):
     history: Callable[[HistoryReport, View], str] | None = None
     comparison_bytes: Callable[[Report, View], bytes] | None = None
     needs: tuple[str, str] | None = None
+    mandate: Callable[[MandateReport, View], str] | None = None

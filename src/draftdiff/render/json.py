@@ -10,7 +10,15 @@ from operator import attrgetter
 from types import NoneType
 from typing import TYPE_CHECKING, Any
 
-from draftdiff.model.report import DraftEntry, FindingsReport, LinesReport, ProvisionsReport, Report, StatementsReport
+from draftdiff.model.report import (
+    DraftEntry,
+    FindingsReport,
+    LinesReport,
+    MandateReport,
+    ProvisionsReport,
+    Report,
+    StatementsReport,
+)
 from draftdiff.render._contract import Output
 
 if TYPE_CHECKING:
@@ -54,11 +62,12 @@ def schema() -> dict[str, Any]:
         "statements": StatementsReport,
         "findings": FindingsReport,
         "history": HistoryReport,
+        "mandate": MandateReport,
     }
     keys, schemas = TypeAdapter.json_schemas(
         [(name, "serialization", adapter(kind)) for name, kind in kinds.items()],
         title="draftdiff reports",
-        description="What `draftdiff compare`, `show`, `statements`, `check` and `trace` print with --format json.",
+        description="What compare, show, statements, check, trace and mandate print with --format json.",
     )
     choices = [keys[name, "serialization"] for name in kinds]
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schemas, "anyOf": choices}
@@ -149,7 +158,7 @@ def _one_draft(report: ProvisionsReport | LinesReport | StatementsReport, _: Vie
     return "".join(_parts(report))
 
 
-def _whole(report: FindingsReport | HistoryReport, _: View) -> str:
+def _whole(report: FindingsReport | HistoryReport | MandateReport, _: View) -> str:
     return "".join(_parts(report))
 
 
@@ -164,4 +173,5 @@ OUTPUT = Output(
     brief=True,
     findings=_whole,
     history=_whole,
+    mandate=_whole,
 )

@@ -11,7 +11,8 @@ from draftdiff.text import one_line, visible
 
 if TYPE_CHECKING:
     from draftdiff.model.finding import Finding
-    from draftdiff.model.report import FindingsReport
+    from draftdiff.model.mandate import RuleOutcome
+    from draftdiff.model.report import FindingsReport, MandateReport
     from draftdiff.render._contract import View
 
 
@@ -20,7 +21,32 @@ def _findings(report: FindingsReport, _: View) -> str:
     if not cases:  # some servers take a suite without tests for a run that broke
         cases = [f'    <testcase classname="draftdiff" name={_quoted(summary(report))}/>']
     failed = sum(found.severity != "note" for found in report.findings)
-    counts = f'name="draftdiff check" tests="{len(cases)}" failures="{failed}" errors="0"'
+    return _suite(cases, f'name="draftdiff check" tests="{len(cases)}" failures="{failed}" errors="0"')
+
+
+def _mandate(report: MandateReport, _: View) -> str:
+    """A test for every red line: one that cannot be judged was skipped, which is no pass."""
+    counts = report.counts
+    said = f'failures="{counts.crossed}" errors="0" skipped="{counts.unjudged}"'
+    return _suite(
+        [_rule(o) for o in report.outcomes], f'name="draftdiff mandate" tests="{len(report.outcomes)}" {said}'
+    )
+
+
+def _rule(outcome: RuleOutcome) -> str:
+    places = "; ".join(f"{w.draft}:{w.line}" for w in outcome.witnesses)
+    grounds = f"{places}: {outcome.said}" if places else outcome.said
+    told = f"{outcome.asked}; {grounds}; because: {outcome.reason}"
+    if outcome.verdict == "crossed":
+        inner = f'<failure type="error" message={_quoted(outcome.said)}>{escape(_plain(told))}</failure>'
+    elif outcome.verdict == "unjudged":
+        inner = f"<skipped message={_quoted(told)}/>"
+    else:
+        inner = f"<system-out>{escape(_plain(told))}</system-out>"
+    return f'    <testcase classname="draftdiff.mandate" name={_quoted(outcome.name)}>{inner}</testcase>'
+
+
+def _suite(cases: list[str], counts: str) -> str:
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         f"<testsuites {counts}>",
@@ -58,4 +84,5 @@ OUTPUT = Output(
     name="junit",
     summary="findings as JUnit's XML, for build servers",
     findings=_findings,
+    mandate=_mandate,
 )

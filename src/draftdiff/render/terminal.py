@@ -11,6 +11,7 @@ from draftdiff.render._contract import Output
 from draftdiff.render._findings import findings
 from draftdiff.render._history import history
 from draftdiff.render._layout import Page
+from draftdiff.render._mandate import mandate
 from draftdiff.render._plain_words import name_of, standing_words
 from draftdiff.render._seen import seen
 
@@ -158,4 +159,5 @@ OUTPUT = Output(
     statements=_statements,
     findings=findings,
     history=lambda report, view: history(report, view, Page(view.width, view.color)),
+    mandate=mandate,
 )

@@ -47,7 +47,7 @@ def qualified(wording: Wording, start: int, end: int, subject: Span | None, cue:
     hits = within(wording.hits, start, end)
     if not any(kinds & _TELLING for _, kinds in hits):
         return Qualified((), (), (), (), [])
-    cited = _matches(words.cited, CITED, wording, hits, end)
+    cited = cited_spans(wording, hits, end, words)
     counted = [f for f in figures(wording.lower, hits, end, words) if not _inside(f.start, cited)]
     timed = _timed(wording, counted, hits, (start, end), words)
     times = [(a, b) for a, b, _ in timed]
@@ -72,6 +72,11 @@ def beneficiary(wording: Wording, start: int, end: int, words: Vocabulary) -> st
         if best is None or (match.lastindex or 0) < (best.lastindex or 0):
             best = match
     return wording.words(*best.span(best.lastindex or 0)) if best else ""
+
+
+def cited_spans(wording: Wording, hits: list[Hit], end: int, words: Vocabulary) -> list[Span]:
+    """Places that announce a number which names a document or place and is no figure."""
+    return _matches(words.cited, CITED, wording, hits, end)
 
 
 def _matches(pattern: re.Pattern[str], kind: int, wording: Wording, hits: list[Hit], end: int) -> list[Span]:
@@ -125,17 +130,25 @@ def _figures(
     wording: Wording, counted: list[Figure], subject: Span | None, times: list[Span], end: int
 ) -> tuple[Part, ...]:
     found: list[Part] = []
-    following, shared = end, ""
-    for figure in reversed(counted):
-        a, b, unit = figure.start, figure.end, figure.unit
-        # Of rival figures side by side, "[342] [800] tanks", only the last has its unit written out.
-        if not unit and shared and b < following and wording.shadow[b:following].isspace():
-            unit = shared
-        following, shared = a, unit
+    for figure, unit in shared_units(wording, counted, end):
+        a, b = figure.start, figure.end
         if _inside(a, times) or (subject and subject[0] <= a < subject[1] and not wording.shadow[a].isdigit()):
             continue
         found.append(Part(wording.words(a, b), figure.value, unit, wording.standing_at(a, AGREED)))
-    return tuple(reversed(found))
+    return tuple(found)
+
+
+def shared_units(wording: Wording, counted: list[Figure], end: int) -> list[tuple[Figure, str]]:
+    """Each figure with its unit: of rivals side by side, "[342] [800] tanks", only the last has it written out."""
+    found: list[tuple[Figure, str]] = []
+    following, shared = end, ""
+    for figure in reversed(counted):
+        unit = figure.unit
+        if not unit and shared and figure.end < following and wording.shadow[figure.end : following].isspace():
+            unit = shared
+        following, shared = figure.start, unit
+        found.append((figure, unit))
+    return found[::-1]
 
 
 def _openings(

@@ -1,0 +1,1 @@
+"""The kinds of rules a mandate may have, one a file."""
