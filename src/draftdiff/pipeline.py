@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from codecs import BOM_UTF8
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from draftdiff import __version__
@@ -94,10 +93,12 @@ def trace(
     sources: Sequence[Source],
     settings: Settings = DEFAULTS,
     pick: Callable[[Sequence[Draft]], tuple[int, str]] | None = None,
+    bearer: str = "",
 ) -> HistoryReport:
     """Every provision of several drafts through all of them, in the order in which the drafts are given.
 
-    `pick` says which one alone is asked for: by the place of its draft, from 0, and its id.
+    `pick` says which one alone is asked for: by the place of its draft, from 0, and its id. `bearer`: with the duties
+    of whom, which takes the statements of all drafts; raises DraftdiffError where nobody of that name is bound.
     """
     # Here, so that a comparison of two drafts pays nothing for it.
     from draftdiff import history
@@ -105,38 +106,23 @@ def trace(
 
     drafts = [read_draft(source, settings) for source in sources]
     picked = pick(drafts) if pick else None
-    reports = [compare_drafts(one, other, settings, whole=False) for one, other in pairwise(drafts)]
-    chain = history.bridged(
-        drafts, reports, lambda at, to: compare_drafts(drafts[at], drafts[to], settings, whole=False)
-    )
+
+    def compared(at: int, to: int) -> Report:
+        return compare_drafts(drafts[at], drafts[to], settings, whole=bool(bearer))
+
+    chain = history.bridged(drafts, [compared(at, at + 1) for at in range(len(drafts) - 1)], compared)
+    duties = history.duties(chain, bearer) if bearer else ()
     lives = history.biographies(chain)
     known = [(p,) for draft in drafts for p in draft.provisions]
     direct = align_drafts(drafts[0], drafts[-1]).pairs if len(drafts) > 2 else ()
     back = history.returns(chain, lives, lambda old, new: likely_again(old, new, known), diff_words, direct)
     apart = history.disagreements(lives, direct, len(drafts)) if direct else ()
-    notes = tuple(_told_once(drafts, [note for report in reports for note in report.notes]))
+    notes = history.told_once(chain, ORDER_IS_OURS)
     entries = tuple(entry(draft, full=False) for draft in drafts)
-    report = HistoryReport(SCHEMA_VERSION, TOOL, settings, entries, lives, apart, notes, back)
+    report = HistoryReport(
+        SCHEMA_VERSION, TOOL, settings, entries, lives, apart, notes, back, bearer=bearer, duties=duties
+    )
     return report if picked is None else history.only(report, chain, picked[0] + 1, picked[1])
-
-
-def _told_once(drafts: Sequence[Draft], notes: Sequence[Note]) -> Iterator[Note]:
-    """The notes of several comparisons, each once, and that moves are not reported for all drafts together."""
-    ours = [d.front.id or d.source for d in drafts if d.front.numbering != "as-printed"]
-    if ours:
-        yield Note(f"the order of provisions in {', '.join(ours)} {ORDER_IS_OURS}")
-    yield from dict.fromkeys(note for note in notes if not note.message.endswith(ORDER_IS_OURS))
-
-
-def by_date(sources: Sequence[Source], settings: Settings = DEFAULTS) -> tuple[list[Source], tuple[Note, ...]]:
-    """Drafts in the order of their dates; of one day, and those without, which come last, by name, with a note."""
-    dates = {source.name: read_draft(source, settings).front.date for source in sources}
-    ordered = sorted(sources, key=lambda s: (not dates[s.name], dates[s.name], s.name))
-    unsure = [s.name for s in ordered if not dates[s.name] or list(dates.values()).count(dates[s.name]) > 1]
-    if not unsure:
-        return ordered, ()
-    said = f"{', '.join(unsure)}: no date, or one that another draft has too; these stand in the order of their names"
-    return ordered, (Note(said, unsure[0], 0),)
 
 
 def explain(

@@ -27,8 +27,11 @@ if TYPE_CHECKING:
 @click.option(
     "--through", metavar="DRAFT,...", help="Through these drafts, in this order, instead of the shelf's by date."
 )
+@click.option("--obligation", metavar="BEARER", help="The duties, bans and rights of a bearer, instead of a provision.")
 @shared
-def command(wishes: Wishes, place: tuple[str, ...], everything: bool, through: str | None) -> int:
+def command(
+    wishes: Wishes, place: tuple[str, ...], everything: bool, through: str | None, obligation: str | None
+) -> int:
     """Follow a provision through all drafts of the shelf, by their dates.
 
     PROVISION is an id (art_5__para_1) or a label (5(1), 5.1, or a heading) in DRAFT; without DRAFT in the newest draft
@@ -39,11 +42,18 @@ def command(wishes: Wishes, place: tuple[str, ...], everything: bool, through: s
       draftdiff trace "Decision on assistance"
       draftdiff trace april15 5
       draftdiff trace april15:8 --through communique,april12,april15
+      draftdiff trace --obligation Ukraine
       draftdiff trace --all communique april12 april15 --format json
     """  # noqa: D301 - click knows \b, and a raw string would print it
+    if obligation is not None and (place or everything or not obligation.strip()):
+        raise DraftdiffError(
+            "--obligation follows a bearer through all provisions",
+            where="trace --obligation",
+            hint="name a bearer after it, without a provision or --all; drafts go after --through",
+        )
     named = list(place) if everything else (through or "").split(",")
     sources, notes = _sources(wishes, [name.strip() for name in named if name.strip()])
-    pick = None if everything else _picked(wishes, place, sources)
+    pick = None if everything or obligation else _picked(wishes, place, sources)
     if len(sources) < 2:
         raise DraftdiffError(
             "nothing to follow", where="trace", hint="name two drafts or more, in their order, after --all or --through"
@@ -57,7 +67,7 @@ def command(wishes: Wishes, place: tuple[str, ...], everything: bool, through: s
             f"biographies have no {wishes.format} form", where="--format", hint="see `draftdiff list formats`"
         )
     with progress("following", sum(len(s.data) for s in sources), wishes):
-        report = trace(sources, wishes.settings(), pick)
+        report = trace(sources, wishes.settings(), pick, obligation or "")
     report = replace(report, notes=(*notes, *report.notes))
     deliver(write(report, View(wishes.columns(), wishes.colored())), wishes)
     return 0
@@ -67,10 +77,13 @@ def _sources(wishes: Wishes, named: Sequence[str]) -> tuple[list[Source], tuple[
     """The drafts named, in that order; where none is, those of the shelf by date."""
     if named:
         return [wishes.fetch(name) for name in named], ()
-    from draftdiff.pipeline import by_date
+    from draftdiff.history import by_date
+    from draftdiff.pipeline import read_draft
     from draftdiff.shelf import names
 
-    return by_date([wishes.fetch(name) for name in names(wishes.shelf)], wishes.settings())
+    sources = {name: wishes.fetch(name) for name in names(wishes.shelf)}
+    ordered, notes = by_date({n: read_draft(s, wishes.settings()).front.date for n, s in sources.items()})
+    return [sources[name] for name in ordered], notes
 
 
 def _picked(

@@ -4,7 +4,9 @@ from draftdiff.history.biographies import biographies
 from draftdiff.history.bridges import bridged
 from draftdiff.history.chain import Chain
 from draftdiff.history.direct import disagreements
+from draftdiff.history.duties import duties
 from draftdiff.history.life import only
+from draftdiff.history.order import by_date, told_once
 from draftdiff.history.returns import returns
 
-__all__ = ["Chain", "biographies", "bridged", "disagreements", "only", "returns"]
+__all__ = ["Chain", "biographies", "bridged", "by_date", "disagreements", "duties", "only", "returns", "told_once"]

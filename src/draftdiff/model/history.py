@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from draftdiff.model.change import Aspect, Certainty, Change, Edit, ReportedAbsent, StatementChange
+from draftdiff.model.change import Aspect, Certainty, Change, Edit, Effect, ReportedAbsent, StatementChange
 from draftdiff.model.draft import Provision
 from draftdiff.model.note import Note
 from draftdiff.model.report import DraftEntry, Settings, Tool
+from draftdiff.model.statement import Statement
 
 Step = Literal["first", "unchanged", "reworded", "split", "merged", "regrouped"]
 Beginning = Literal["first-draft", "added", "silent", "with-parent"]
@@ -170,10 +171,33 @@ class Life:
 
 
 @dataclass(frozen=True, slots=True)
+class DutyStep:
+    """A statement as it stands in one draft, from 1, and what became of it since an older one; 0 where it begins."""
+
+    draft: int
+    statement: Statement
+    since: int
+    kind: Literal["first", "kept", "changed"]
+    effect: Effect
+    certainty: Certainty | None
+    aspects: tuple[Aspect, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """A statement through the drafts, in their order, and how it begins and ends, as with a biography."""
+
+    steps: tuple[DutyStep, ...]
+    begins: Beginning
+    ends: Ending
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryReport:
     """What `draftdiff trace` prints: the drafts in order, and the biographies by where they begin.
 
     `life` is there where one provision was asked for; then biographies, disagreements and returns are its own.
+    `bearer` and `duties` are there where a bearer's duties were asked for.
     """
 
     schema_version: int
@@ -185,3 +209,5 @@ class HistoryReport:
     notes: tuple[Note, ...] = ()
     returns: tuple[Return, ...] = ()
     life: Life | None = None
+    bearer: str = ""
+    duties: tuple[Duty, ...] = ()

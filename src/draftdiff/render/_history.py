@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from draftdiff.render._duties import duties
 from draftdiff.render._life import LifePage
 from draftdiff.render._plain_words import name_of, return_words
 from draftdiff.render._quotes import quoted
@@ -28,6 +29,8 @@ def history(report: HistoryReport, view: View, page: Page) -> str:
     """The report on a page, which is a terminal's or one of another kind."""
     if report.life is not None:
         LifePage(report, report.life, view, page).write()
+    elif report.bearer:
+        duties(report, page)
     else:
         _all(report, page)
     page.blank()

@@ -15,6 +15,14 @@ if TYPE_CHECKING:
 
 # Words of a quotation inside a phrase.
 _LONGEST = 10
+# The types of statements as verbs of a bearer.
+VERBS = {
+    "obligation": "must",
+    "prohibition": "must not",
+    "permission": "may",
+    "exemption": "need not",
+    "declaration": "declares",
+}
 
 
 def standing_words(standing: Standing, parties: Mapping[str, str]) -> str:
