@@ -11,7 +11,7 @@ from draftdiff.model.history import Duty, DutyStep
 from draftdiff.text import comparable, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from draftdiff.history.chain import Chain
     from draftdiff.model.change import StatementChange
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 # A statement with the place of its draft, from 0.
 _Place = tuple[int, "Statement"]
 _MOST_NAMED = 5
-# "States" is meant by "State": endings are left aside of words that stay longer than this.
+# So many letters at the end of a word are its ending, if as many as that stay.
+_ENDING = 2
 _STEM = 4
 
 
@@ -31,9 +32,10 @@ def duties(chain: Chain, bearer: str) -> tuple[Duty, ...]:
     """
     lives = [life for life in _Lives(chain).all() if any(s.statement.type != "declaration" for s in life.steps)]
     named = {s.statement.bearer: None for life in lives for s in life.steps if s.statement.bearer}
-    small = re.compile("|".join({language(d.language).norms.syntax.determiners or "(?!)" for d in chain.drafts}))
+    spoken = sorted({d.language for d in chain.drafts})
+    small = re.compile("|".join(language(code).norms.syntax.determiners or "(?!)" for code in spoken))
     asked = _telling(bearer, small)
-    meant = {name for name in named if asked and asked <= _telling(name, small)}
+    meant = {name for name in named if asked and _covers(_telling(name, small), asked)}
     if not meant:
         raise DraftdiffError(
             f"nobody called {bearer!r} is bound",
@@ -43,10 +45,19 @@ def duties(chain: Chain, bearer: str) -> tuple[Duty, ...]:
     return tuple(life for life in lives if any(s.statement.bearer in meant for s in life.steps))
 
 
-def _telling(name: str, small: re.Pattern[str]) -> frozenset[str]:
-    """The words of a name without articles, in one form for one and for many."""
-    found = [w for w in words(comparable(name)) if not small.fullmatch(w)]
-    return frozenset(w[:-1] if len(w) > _STEM and w.endswith("s") else w for w in found)
+def _telling(name: str, small: re.Pattern[str]) -> list[str]:
+    """The words of a name without articles and their like."""
+    return [w for w in words(comparable(name)) if not small.fullmatch(w)]
+
+
+def _covers(name: Sequence[str], asked: Sequence[str]) -> bool:
+    """Whether each word asked for is in the name, in whatever ending: "Parties" means each "Party"."""
+    return all(any(_same(one, other) for other in name) for one in asked)
+
+
+def _same(one: str, other: str) -> bool:
+    stem = max(_STEM, min(len(one), len(other)) - _ENDING)
+    return one == other or (one[:stem] == other[:stem] and abs(len(one) - len(other)) <= _ENDING)
 
 
 def _nearest(typed: str, names: Iterable[str]) -> list[str]:

@@ -38,8 +38,8 @@ def _counts(found: tuple[Duty, ...]) -> str:
     effects = [step.effect for duty in found for step in duty.steps]
     return (
         f"{len(found)} statements: {sum(d.begins == 'added' for d in found)} added on the way, "
-        f"{sum(d.ends == 'removed' for d in found)} removed, strengthened at {effects.count('strengthened')} steps, "
-        f"weakened at {effects.count('weakened')}; {sum(d.ends == 'silent' for d in found)} end where the next "
+        f"{sum(d.ends == 'removed' for d in found)} removed, {effects.count('strengthened')} times stronger, "
+        f"{effects.count('weakened')} times weaker; {sum(d.ends == 'silent' for d in found)} end where the next "
         "drafts are silent."
     )
 
