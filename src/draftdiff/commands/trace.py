@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 def command(
     wishes: Wishes, place: tuple[str, ...], everything: bool, through: str | None, obligation: str | None
 ) -> int:
-    """Follow a provision through all drafts of the shelf, by their dates.
+    """Follow a provision, or a bearer's duties, through all drafts.
+
+    They are those of the shelf, in the order of their dates.
 
     PROVISION is an id (art_5__para_1) or a label (5(1), 5.1, or a heading) in DRAFT; without DRAFT in the newest draft
     that has it. DRAFT:PROVISION is the same.

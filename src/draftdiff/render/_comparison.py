@@ -13,6 +13,8 @@ from draftdiff.render._quotes import quoted
 from draftdiff.render._tail import Tail
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from draftdiff.model.change import Aspect, Change
     from draftdiff.model.report import Report
     from draftdiff.model.standing import Standing
@@ -238,7 +240,11 @@ def _kind(item: Item) -> str:
 def _told(item: Item) -> list[Aspect]:
     """The aspects worth a line: a statement that came or went whole is quoted anyway."""
     whole = item.section in ("added", "removed")
-    aspects = [a for a in item.change.aspects if not (whole and a.aspect == "existence")]
+    return weighty([a for a in item.change.aspects if not (whole and a.aspect == "existence")])
+
+
+def weighty(aspects: Sequence[Aspect]) -> list[Aspect]:
+    """The weightiest first, without what another one says already."""
     said = [a.new for a in aspects if a.aspect != "standing" and a.new]
     listed = [a for a in aspects if not _repeats(a, said) and (a.aspect, a.effect) not in _SHOWN_ELSEWHERE]
     order = {"condition": 0, "exception": 0, "type": 1, "force": 1, "bearer": 2}

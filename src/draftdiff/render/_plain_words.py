@@ -106,6 +106,13 @@ def name_of(draft: DraftEntry) -> str:
     return draft.id or draft.source
 
 
+def short_names(drafts: Sequence[DraftEntry]) -> list[str]:
+    """What several drafts are called; paths without their folders where that still tells them apart."""
+    full = [name_of(draft) for draft in drafts]
+    short = [name.rpartition("/")[2] for name in full]
+    return short if len({*short}) == len({*full}) else full
+
+
 def labels_of(change: Change) -> str:
     """ "Art. 5(1) -> Art. 6(1)", one label where both are the same."""
     old, new = (" + ".join(e.label for e in side) for side in (change.old, change.new))
