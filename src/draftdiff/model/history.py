@@ -189,11 +189,15 @@ class DutyStep:
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """A statement through the drafts, in their order, and how it begins and ends, as with a biography."""
+    """A statement through the drafts, in their order, and how it begins and ends, as with a biography.
+
+    `gone` is the draft, from 1, that documents that it was removed; 0 where none does.
+    """
 
     steps: tuple[DutyStep, ...]
     begins: Beginning
     ends: Ending
+    gone: int = 0
 
 
 @dataclass(frozen=True, slots=True)

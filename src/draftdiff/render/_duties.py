@@ -56,10 +56,12 @@ def _duty(page: Page, duty: Duty, names: list[str], parties: dict[str, str]) -> 
         page.write((whose, "quiet"), first="      ")
     for step in duty.steps:
         page.write(f"{names[step.draft - 1]}: {_step(step, duty, parties)}", first="    - ", rest="      ")
-        before = step
     if duty.ends != "last-draft":
-        gone = "removed" if duty.ends == "removed" else "nothing documented"
-        page.write(f"{names[before.draft]}: {gone}", first="    - ", rest="      ")
+        beside = duty.steps[-1].draft + 1
+        if duty.gone != beside:
+            page.write(f"{names[beside - 1]}: nothing documented", first="    - ", rest="      ")
+        if duty.gone:
+            page.write(f"{names[duty.gone - 1]}: removed", first="    - ", rest="      ")
 
 
 def _step(step: DutyStep, duty: Duty, parties: dict[str, str]) -> str:
