@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: demo test check bench fuzz docs clean
+.PHONY: demo test check bench fuzz docs man clean
 
 demo: $(READY)
 	@$(BIN)/draftdiff compare --no-pager april12 april15
@@ -25,11 +25,17 @@ fuzz: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[fuzz]'
 	$(BIN)/python -m tests.fuzz --seconds 600
 
+# The pages that repeat the code, then the site in site/; nothing is fetched. Not --quiet: that would quiet --strict too.
 docs: $(READY)
 	$(BIN)/python -m tests.generate_docs
+	$(BIN)/properdocs build --config-file mkdocs.yml --strict --site-dir site
+
+# One page a command, from its help; read one with `man -l build/man/draftdiff.1`.
+man: $(READY)
+	$(BIN)/python -m tests.generate_man
 
 clean:
-	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage
+	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage site build/man
 
 $(READY): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit("draftdiff needs Python 3.11 or newer; try: make PYTHON=python3.12" if sys.version_info < (3, 11) else 0)'

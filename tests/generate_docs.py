@@ -20,6 +20,7 @@ from draftdiff.cli import COMMANDS, FOUND, INTERRUPTED, OUR_MISTAKE, USAGE, grou
 from draftdiff.config import FILES, CheckConfig, Config
 from draftdiff.render.json import schema
 from draftdiff.text import visible
+from tests.generate_gallery import gallery_page
 
 ROOT = Path(__file__).parent.parent
 CASES = ROOT / "tests" / "cases"
@@ -43,6 +44,8 @@ SETTINGS = {
     "shelf": "Folder of drafts, relative to the file that names it. `--shelf` and `DRAFTDIFF_SHELF` win over it.",
     "language": "Language of the drafts, whatever they declare. `--language` wins over it.",
     "color": "`auto`, `always` or `never`. `--color` wins over it.",
+    "theme": "`standard`, `dark` (for a dark ground), `blue-orange` (for any colour sight) or `mono` (no colour). "
+    "`--theme` wins over it.",
     "fail-on": "`any`, `substantive` or `weakened`: when `compare` ends with status 1. `--fail-on` and `--exit-code` "
     "win over it.",
     "check.fail-on": "`error`, `warning` or `note`: when `check` ends with status 1. Its `--fail-on` wins over it.",
@@ -62,6 +65,10 @@ VARIABLES = {
     "GITHUB_EVENT_PATH": "In GitHub Actions: the event, which tells `draftdiff ci` what a change is measured against.",
     "GITHUB_STEP_SUMMARY": "In GitHub Actions: the file that `draftdiff ci` appends its summary to, unless `--summary` is given.",
     "COLUMNS": "Width of the terminal, unless `--width` is given. Off a terminal nothing is wrapped.",
+    "GIT_PAGER_IN_USE": "`true`, as git sets it: what `git diff` shows of drafts is wrapped for git's pager.",
+    "GIT_CONFIG_GLOBAL": "The file that `git install --global` writes to, as for git; else `~/.gitconfig`, or `git/config` in "
+    "`XDG_CONFIG_HOME`.",
+    "XDG_CONFIG_HOME": "See `GIT_CONFIG_GLOBAL`; else `~/.config`.",
 }
 
 
@@ -71,6 +78,7 @@ def generated() -> dict[Path, str]:
     return {
         readme: with_excerpt(readme.read_text(encoding="utf-8"), excerpt()),
         ROOT / "docs" / "commands.md": commands_page(),
+        ROOT / "docs" / "gallery.md": gallery_page(NOTICE),
         ROOT / "docs" / "report.schema.json": json.dumps(schema(), indent=2, ensure_ascii=False) + "\n",
         ROOT / "docs" / "rules.md": rules_page(),
         ROOT / "docs" / "tricky-cases.md": cases_page(CASES),
@@ -119,6 +127,10 @@ def commands_page() -> str:
         assert command is not None
         context = click.Context(command, info_name=name, parent=top, terminal_width=HELP_COLUMNS)
         parts += _help(f"draftdiff {name}", command.get_help(context))
+        for below, inner in command.commands.items() if isinstance(command, click.Group) else ():
+            if not inner.hidden:
+                inside = click.Context(inner, info_name=below, parent=context, terminal_width=HELP_COLUMNS)
+                parts += _help(f"draftdiff {name} {below}", inner.get_help(inside))
     statuses = [(f"`{status}`", STATUSES[status]) for status in (0, FOUND, USAGE, OUR_MISTAKE, INTERRUPTED)]
     parts += ["## Exit status", _table(("status", "meaning"), statuses)]
     keys = [field.name.replace("_", "-") for field in fields(Config) if field.name != "check"]

@@ -10,12 +10,16 @@ import gc
 import os
 import sys
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 import click
 
 from draftdiff import __version__
 from draftdiff.errors import DraftdiffError
 from draftdiff.text import visible
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 FOUND, USAGE, OUR_MISTAKE, INTERRUPTED = 1, 2, 3, 130
 
@@ -33,6 +37,8 @@ COMMANDS = {
     "render": "Write a saved report again, in any format, as if straight from the drafts.",
     "verify": "Derive a saved report again from its drafts and say whether it still holds.",
     "schema": "Print the JSON Schema of what --format json writes.",
+    "git": "Let git show provisions and duties where drafts changed.",
+    "completion": "Print the script that completes commands, drafts and provisions in a shell.",
     "list": "List the drafts on the shelf, and the languages, formats and rules there are.",
 }
 
@@ -64,6 +70,13 @@ class LazyGroup(click.Group):
             if not near:
                 raise
             raise click.UsageError(f"{fault.message} Did you mean {near[0]!r}?", ctx) from fault
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Commands that begin so, from COMMANDS alone, and options."""
+        from click.shell_completion import CompletionItem
+
+        found = [CompletionItem(name, help=about) for name, about in COMMANDS.items() if name.startswith(incomplete)]
+        return found + click.Command.shell_complete(self, ctx, incomplete)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """The table of commands, from COMMANDS alone."""

@@ -13,7 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 FILES = ("draftdiff.toml", "pyproject.toml")
-_CHOICES = {"color": ("auto", "always", "never"), "fail_on": ("any", "substantive", "weakened")}
+# Of the text for people; what they look like is in `render/_layout.py`.
+THEMES = ("standard", "dark", "blue-orange", "mono")
+_CHOICES = {
+    "color": ("auto", "always", "never"),
+    "fail_on": ("any", "substantive", "weakened"),
+    "theme": THEMES,
+}
 _CHECK_CHOICES = {"fail_on": ("error", "warning", "note")}
 _PATHS = ("shelf", "baseline")  # relative to the file that names them
 _RULES = ("select", "ignore")
@@ -38,6 +44,7 @@ class Config:
     color: str | None = None
     fail_on: str | None = None
     check: CheckConfig = field(default_factory=CheckConfig)
+    theme: str | None = None
 
 
 def load_config(start: Path | None = None) -> Config:

@@ -14,6 +14,8 @@ SUFFIX = ".md"
 NOT_DRAFTS = ("README.md",)
 # A draft of 50 000 provisions has 10 MB; this bounds memory, and says so.
 LARGEST = 200_000_000
+# So many names are looked through for the one that was perhaps meant.
+_LOOKED_THROUGH = 5_000
 
 
 def find_shelf(given: str | None = None) -> Path | None:
@@ -60,9 +62,9 @@ def fetch(typed: str, shelf: Path | None) -> Source:
         if len(data) > LARGEST:
             raise _too_large("-")
         return Source("-", data)
-    revision, colon, path = typed.partition(":")
-    if colon and len(revision) > 1 and path and not Path(typed).exists():
-        return _from_git(typed, path)
+    revision = split_revision(typed)
+    if revision is not None and not Path(typed).exists():
+        return from_git(*revision)
     if _is_path(typed):
         return _from_file(Path(typed), typed, shelf)
     if shelf is not None and (shelf / f"{typed}{SUFFIX}").is_file():
@@ -91,10 +93,15 @@ def _from_file(path: Path, typed: str, shelf: Path | None) -> Source:
         raise DraftdiffError("this is a folder, not a draft", where=shown, hint="name one file in it")
     if not path.exists():
         raise _unknown(typed, shelf)
+    return read_file(path, shown, path.suffix)
+
+
+def read_file(path: Path, shown: str, suffix: str) -> Source:
+    """A file under the name that the reader knows it by; raises DraftdiffError where it cannot be read."""
     try:
         if path.stat().st_size > LARGEST:
             raise _too_large(shown)
-        return Source(shown, path.read_bytes(), path.suffix)
+        return Source(shown, path.read_bytes(), suffix)
     except OSError as fault:
         raise DraftdiffError(
             f"cannot read the file: {fault.strerror}", where=shown, hint="check its permissions"
@@ -106,22 +113,106 @@ def _too_large(shown: str) -> DraftdiffError:
     return DraftdiffError(said, where=shown, hint="compare it in parts")
 
 
-def _from_git(typed: str, path: str) -> Source:
-    """Ask `git show` for the file as it was, so that whatever git accepts as a revision is one here."""
+def split_revision(typed: str) -> tuple[str, str] | None:
+    """REV and path of "REV:path"; None where it is none. ":path" is what is staged.
+
+    The first colon outside braces counts, as for git ("HEAD^{/fix: it}:path"). A letter before a slash is a drive
+    of Windows: no path of git begins with a slash.
+    """
+    depth = 0
+    for at, sign in enumerate(typed):
+        depth += (sign == "{") - (sign == "}")
+        if sign == ":" and depth <= 0:
+            revision, path = typed[:at], typed[at + 1 :]
+            drive = len(revision) == 1 and revision.isalpha() and path[:1] in ("/", "\\")
+            return None if drive or not path else (revision, path)
+    return None
+
+
+def from_git(revision: str, path: str) -> Source:
+    """A file as it was at a revision; raises DraftdiffError naming the nearest path or revision that there is."""
+    found = in_git(revision, path)
+    if found is not None:
+        return found
+    near = _nearest(Path(path).as_posix(), _paths_at(revision))
+    raise DraftdiffError(
+        f"there is no such file {f'at {revision}' if revision else 'among what is staged'}",
+        where=f"{revision}:{path}",
+        hint=(f"did you mean {revision}:{near}? " if near else "")
+        + "the path is from the top of the repository, or ./path from here",
+    )
+
+
+def in_git(revision: str, path: str) -> Source | None:
+    """A file as it was at a revision, None where it was not there; raises DraftdiffError where there is no revision.
+
+    git gets the name as a line of standard input and never as an argument, so that none of it can be an option. What
+    it finds is read by its hash: `git show` would print a folder or a commit as well.
+    """
+    typed = f"{revision}:{path}"
+    if revision.startswith("-") or "\n" in typed or "\0" in typed:
+        raise _no_such_revision(revision, typed)
+    about = git("cat-file", "--batch-check", stdin=typed, where=typed).split()
+    if len(about) != 3 or about[1] != b"blob":  # "<hash> <type> <bytes>", or the name and "missing"
+        if about[1:2] == [b"tree"]:
+            raise DraftdiffError("this is a folder, not a draft", where=typed, hint="name one file in it")
+        tree = git("cat-file", "--batch-check", stdin=f"{revision}^{{tree}}", where=typed).split()
+        if revision and tree[1:2] != [b"tree"]:
+            raise _no_such_revision(revision, typed)
+        return None
+    if int(about[2]) > LARGEST:
+        raise _too_large(typed)
+    return Source(
+        typed.replace(os.sep, "/"), git("cat-file", "blob", about[0].decode(), where=typed), Path(path).suffix
+    )
+
+
+def git(*args: str, stdin: str = "", where: str = "git") -> bytes:
+    """What git prints; raises DraftdiffError where it is not installed, or says why it will not."""
     import subprocess
 
     try:
-        done = subprocess.run(["git", "show", "--end-of-options", typed], capture_output=True, check=False)  # noqa: S603, S607
+        done = subprocess.run(  # noqa: S603 - no argument comes from a draft, none unchecked from the user
+            ["git", "--no-pager", *args],  # noqa: S607 - the user's own git
+            input=f"{stdin}\n".encode("utf-8", "surrogateescape") if stdin else b"",
+            capture_output=True,
+            check=False,
+        )
     except OSError as fault:
-        raise DraftdiffError("git is not installed", where=typed, hint="install git, or give a path") from fault
+        raise DraftdiffError("git is not installed", where=where, hint="install git, or give a path") from fault
     if done.returncode:
         said = done.stderr.decode("utf-8", "replace").strip().splitlines()
         raise DraftdiffError(
-            f"git has no such file at that revision: {said[0] if said else 'no reason given'}",
-            where=typed,
-            hint="write REVISION:path, the path from the top of the repository, or ./path from here",
+            f"git says: {said[0] if said else 'no reason'}",
+            where=where,
+            hint="run it in a git repository: REV:path names a file in one; anything else is given as a path",
         )
-    return Source(typed.replace(os.sep, "/"), done.stdout, Path(path).suffix)
+    return done.stdout
+
+
+def _paths_at(revision: str) -> list[str]:
+    """Every path at a revision that is one, or that is staged, from the top of the repository."""
+    listed = ("ls-tree", "-r", "--full-tree", "--name-only", "-z", revision) if revision else ("ls-files", "-z")
+    return git(*listed).decode("utf-8", "surrogateescape").split("\0")[:-1]
+
+
+def _no_such_revision(revision: str, typed: str) -> DraftdiffError:
+    names = git("for-each-ref", "--format=%(refname:short)", where=typed).decode("utf-8", "replace").split()
+    near = _nearest(revision, names)
+    return DraftdiffError(
+        f"git knows no revision {revision!r}",
+        where=typed,
+        hint=(f"did you mean {near}? " if near else "") + "write REVISION:path, such as HEAD~1:drafts/april15.md",
+    )
+
+
+def _nearest(wanted: str, there: list[str]) -> str | None:
+    from difflib import get_close_matches
+
+    # A repository may hold a hundred thousand paths: the same file name elsewhere is what people miss most.
+    same = [name for name in there if name.rpartition("/")[2] == wanted.rpartition("/")[2]]
+    near = same or get_close_matches(wanted, there[:_LOOKED_THROUGH], n=1, cutoff=0.5)
+    return near[0] if near else None
 
 
 def _unknown(typed: str, shelf: Path | None) -> DraftdiffError:

@@ -96,7 +96,7 @@ def test_the_shelf_of_the_option_and_of_the_settings_is_completed(folder: Path) 
 
 
 def test_commands_are_completed(folder: Path) -> None:
-    assert [value for value, _ in completed([], "comp")] == ["compare"]
+    assert [value for value, _ in completed([], "comp")] == ["compare", "completion"]
 
 
 class Watched:
@@ -163,3 +163,47 @@ def test_many_drafts_are_counted(monkeypatch: pytest.MonkeyPatch, many: int, qui
     with _deliver.counted("checking", items, wishes) as each:
         assert list(each) == items
     assert ("checking" in watched.said) is shown
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes are a matter of Unix")
+def test_a_pipe_is_written_to_and_not_replaced(draftdiff: Draftdiff, folder: Path) -> None:
+    """The same holds for devices: as root, a report to /dev/null would have put a file in its place."""
+    pipe = folder / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        assert draftdiff("show", "old", "-o", "pipe").status == 0
+        assert stat.S_ISFIFO(pipe.stat().st_mode)
+        assert os.read(reader, 65536).decode() == draftdiff("show", "old").out
+    finally:
+        os.close(reader)
+    assert sorted(p.name for p in folder.iterdir()) == ["drafts", "pipe"]
+
+
+@pytest.mark.parametrize(
+    ("name", "replaced"),
+    [("/dev/null", False), ("/dev/stdout", False), ("/proc/self/fd/1", False), ("report.txt", True), ("drafts", True)],
+)
+def test_what_may_be_replaced(folder: Path, name: str, replaced: bool) -> None:
+    (folder / "report.txt").touch()
+    if not name.startswith("/") or os.path.exists(name):
+        assert _deliver._is_no_plain_file(name) is not replaced
+
+
+def test_a_link_to_a_file_stays_a_link(draftdiff: Draftdiff, folder: Path) -> None:
+    (folder / "real.txt").write_text("before", encoding="utf-8")
+    (folder / "link.txt").symlink_to("real.txt")
+    assert draftdiff("show", "old", "-o", "link.txt").status == 0
+    assert (folder / "link.txt").is_symlink()
+    assert "Treaty on Reports" in (folder / "real.txt").read_text(encoding="utf-8")
+
+
+def test_a_device_that_refuses(draftdiff: Draftdiff, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> int:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(_deliver, "_is_no_plain_file", lambda _: True)
+    monkeypatch.setattr(Path, "write_bytes", full)
+    what, where, _ = three_parts(draftdiff("show", "old", "-o", "report.txt").err)
+    assert "No space left" in what
+    assert where == "report.txt"

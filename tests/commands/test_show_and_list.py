@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import click
 import pytest
 
+from draftdiff.cli import COMMANDS, group
+from draftdiff.render import formats
 from tests.commands.conftest import OLD, Draftdiff, three_parts
 
 
@@ -105,3 +108,26 @@ def test_a_reconstruction_says_so(draftdiff: Draftdiff, folder: Path) -> None:
     )
     for command in ("show", "statements"):
         assert "made is a RECONSTRUCTION" in draftdiff(command, "made").out
+
+
+@pytest.mark.parametrize("form", sorted({*formats()} - {"terminal", "json"}))
+def test_a_list_in_a_format_that_has_none_says_so(draftdiff: Draftdiff, form: str) -> None:
+    done = draftdiff("list", "--format", form)
+    what, where, hint = three_parts(done.err)
+    assert (done.status, done.out, where) == (2, "", "--format")
+    assert what == f"a list has no {form} form"
+    assert "json" in hint
+
+
+def test_every_command_that_writes_a_report_offers_the_same_formats() -> None:
+    top = click.Context(group)
+    offered = {}
+    for name in COMMANDS:
+        command = group.get_command(top, name)
+        assert command is not None
+        for param in command.params:
+            if "--format" in param.opts:
+                assert isinstance(param.type, click.Choice)
+                offered[name] = tuple(param.type.choices)
+    assert set(offered.values()) == {formats()}
+    assert {"compare", "show", "statements", "check", "render"} <= set(offered)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -153,3 +154,26 @@ def test_head_of_a_report() -> None:
     done = subprocess.run(["bash", "-o", "pipefail", "-c", line], env=environment(), capture_output=True, check=False)
     assert (done.returncode, done.stderr) == (0, b"")
     assert len(done.stdout.splitlines()) == 3
+
+
+@pytest.mark.skipif(shutil.which("less") is None, reason="less is not installed")
+@pytest.mark.parametrize(
+    "command", [("show", "hostile.md"), ("compare", "plain.md", "hostile.md"), ("check", "hostile.md")]
+)
+def test_a_hostile_draft_does_nothing_to_a_pager(tmp_path: Path, command: tuple[str, ...]) -> None:
+    """less lets colours through (-R); of all that a draft has in it only text may come."""
+    attack = "\x1b]0;title\x07\x1b[2J\x1b[31mred\x1b[8mhidden\x9b31m\x08\x08 \u202egnp.exe\r"
+    words = f"# Article 1. Reports {attack}\n\n1. Each Party shall report{attack} to others [RU: {attack} or not].\n"
+    (tmp_path / "hostile.md").write_text(words, encoding="utf-8")
+    (tmp_path / "plain.md").write_text(
+        "# Article 1. Reports\n\n1. Each Party may report to others.\n", encoding="utf-8"
+    )
+    typed = [str(tmp_path / part) if part.endswith(".md") else part for part in command]
+    status, shown = on_terminal(80, *typed, env={"DRAFTDIFF_PAGER": "less -FRX", "LESS": ""})
+    assert status in (0, 1)
+    # What less itself writes: its keypad on and off, the ends of lines, a step back at the margin; and our colours.
+    ours = CODES.sub("", re.sub("\x1b\\[\\?1[hl]\x1b[=>]|\x1b\\[K| \x08|\r", "", shown))
+    assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]", ours), ascii(ours)
+    assert not re.search("\x1b\\[(?:31mred|8m|2J)", shown)
+    if command[0] != "check":
+        assert "<U+001B>]0;title<U+0007>" in "".join(ours.split())

@@ -7,8 +7,9 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from draftdiff.render import page
-from draftdiff.render._layout import Page, width_of
+from draftdiff.config import THEMES as NAMES
+from draftdiff.render import View, page
+from draftdiff.render._layout import THEMES, Page, width_of
 
 CODES = re.compile(r"\x1b\[[0-9;]*m")
 WORDS = st.lists(st.text("abcdé漢", min_size=1, max_size=12), min_size=1, max_size=30)
@@ -16,7 +17,7 @@ WORDS = st.lists(st.text("abcdé漢", min_size=1, max_size=12), min_size=1, max_
 
 @given(WORDS, st.integers(20, 60), st.booleans())
 def test_wrapping_keeps_every_word_and_the_width(words: list[str], width: int, color: bool) -> None:
-    written = page(width, color)
+    written = page(View(width, color))
     written.write((" ".join(words), "bold"), first="* ", rest="  ")
     lines = CODES.sub("", written.text()).splitlines()
     assert " ".join(lines).split() == ["*", *words]
@@ -71,3 +72,19 @@ def test_wide_characters_take_two_columns() -> None:
     written = Page(20, False)
     written.write("条約条約条約 条約条約条約")
     assert written.text() == "条約条約条約\n条約条約条約\n"
+
+
+def test_every_theme_has_every_style_and_the_names_of_the_settings() -> None:
+    assert tuple(THEMES) == NAMES
+    assert {frozenset(styles) for styles in THEMES.values()} == {frozenset(THEMES["standard"])}
+
+
+def test_no_theme_tells_by_colour_alone() -> None:
+    """Without their colours (30 to 49, 90 to 107 and 38;5;n), what came and what went still look different."""
+    for name, styles in THEMES.items():
+        bare = {
+            style: frozenset(re.sub(r"38;5;\d+|\b(?:[34]\d|9[0-7]|10[0-7])\b", "", codes).split(";")) - {""}
+            for style, codes in styles.items()
+        }
+        assert bare["removed"] != bare["added"], name
+        assert all(bare.values()), name

@@ -34,7 +34,7 @@ def deliver_parts(parts: Iterator[str] | Iterator[bytes], wishes: Wishes) -> Non
         return
     if wishes.pager and wishes.format == "terminal" and wishes.to_terminal():
         whole = b"".join(data)
-        if _paged(whole):
+        if paged(whole):
             return
         data = iter((whole,))
     sys.stdout.buffer.writelines(data)
@@ -54,7 +54,10 @@ def _to_file(data: Iterator[bytes], name: str, mode: int | None = None) -> None:
     """Write beside the target, then rename: a reader never meets half a report."""
     import tempfile
 
-    path = Path(name)
+    if _is_no_plain_file(name):
+        _into(data, name)
+        return
+    path = Path(os.path.realpath(name))  # a link stays one
     try:
         handle, partial = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as fault:
@@ -78,7 +81,28 @@ def _to_file(data: Iterator[bytes], name: str, mode: int | None = None) -> None:
         Path(partial).unlink(missing_ok=True)  # gone already where it has taken the target's place
 
 
-def _paged(data: bytes) -> bool:
+def _is_no_plain_file(name: str) -> bool:
+    """Whether it is a device, a pipe or a door of the system: to be written to, and never replaced by a file.
+
+    With the rights to do so, a renaming would put a plain file in the place of /dev/null, for the whole machine.
+    """
+    path = Path(name)
+    if path.is_dir() or not path.exists():
+        return False
+    return not path.is_file() or os.path.abspath(name).startswith(("/dev/", "/proc/"))
+
+
+def _into(data: Iterator[bytes], name: str) -> None:
+    whole = b"".join(data)  # first, so that nothing is written of a report that cannot be finished
+    try:
+        Path(name).write_bytes(whole)
+    except OSError as fault:
+        raise DraftdiffError(
+            f"cannot write here: {fault.strerror}", where=name, hint="name a file that may be written to"
+        ) from fault
+
+
+def paged(data: bytes) -> bool:
     """Show through DRAFTDIFF_PAGER, PAGER or less; False where there is none to use."""
     import shlex
     import shutil
@@ -100,13 +124,18 @@ def _paged(data: bytes) -> bool:
 
 @contextmanager
 def progress(said: str, size: int, wishes: Wishes) -> Iterator[None]:
-    """Show that long work goes on, on stderr, if somebody watches."""
+    """Show that long work goes on, and since when, on stderr, if somebody watches."""
     if wishes.quiet or size < _LONG_WORK or not sys.stderr.isatty():
         yield
         return
     from rich.console import Console
 
-    with Console(stderr=True).status(said):
+    # How much is left nobody knows before the work is done, so the bar runs without an end.
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = TextColumn("{task.description}", markup=False), BarColumn(), TimeElapsedColumn()
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        bar.add_task(said, total=None)
         yield
 
 

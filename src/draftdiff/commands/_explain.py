@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def explained(old: Source, new: Source, typed: str, wishes: Wishes) -> str:
     """The explanation as text. The place is looked for in both drafts; it must be in one of them."""
     from draftdiff.pipeline import explain
-    from draftdiff.render import View, explanation
+    from draftdiff.render import explanation
 
     def pick(before: Draft, after: Draft) -> tuple[str | None, str | None]:
         found = _found(before, typed), _found(after, typed)
@@ -31,7 +31,7 @@ def explained(old: Source, new: Source, typed: str, wishes: Wishes) -> str:
 
     before, after, why = explain(old, new, pick, wishes.settings())
     labels, others = ({p.id: p.label for p in draft.provisions} for draft in (before, after))
-    return explanation(why, labels, others, View(wishes.columns(), wishes.colored()))
+    return explanation(why, labels, others, wishes.view())
 
 
 def _found(draft: Draft, typed: str) -> str | None:

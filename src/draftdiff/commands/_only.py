@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from draftdiff.commands._completing import after_commas
+
 # Kept in step with render/_contract.py by a test; named here so that --help needs no output to be imported.
 ONLY = (
     "obligations", "strength", "bearers", "conditions", "figures", "names",
@@ -20,5 +22,9 @@ def _only(ctx: click.Context, param: click.Parameter, value: str | None) -> tupl
 
 
 only_option = click.option(
-    "--only", callback=_only, metavar="WHAT[,WHAT]", help=f"Only changes of these kinds: {', '.join(ONLY)}."
+    "--only",
+    callback=_only,
+    shell_complete=lambda ctx, param, incomplete: after_commas(ONLY, incomplete),  # noqa: ARG005
+    metavar="WHAT[,WHAT]",
+    help=f"Only changes of these kinds: {', '.join(ONLY)}.",
 )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
 
 import click
 
-from draftdiff.config import load_config
+from draftdiff.config import THEMES, load_config
 from draftdiff.errors import DraftdiffError
 from draftdiff.registry import names
 from draftdiff.shelf import fetch, find_shelf
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from draftdiff.config import Config
     from draftdiff.model.report import Settings
     from draftdiff.model.source import Source
+    from draftdiff.render import View
 
 if TYPE_CHECKING:
     _Text = click.ParamType[str]
@@ -33,15 +34,16 @@ _USUAL_COLUMNS = 80
 F = TypeVar("F", bound="Callable[..., Any]")
 
 
-def _shelf(given: str | None, config: Config) -> Path | None:
-    """The option wins over the variable, that over the settings."""
+def named_shelf(given: str | None, config: Config | None = None) -> Path | None:
+    """The shelf: the option wins over the variable, that over the settings."""
+    config = load_config() if config is None else config
     return find_shelf(given or (None if os.environ.get("DRAFTDIFF_SHELF") else config.shelf))
 
 
 def shelf_in(ctx: click.Context) -> Path | None:
     """The shelf of a command line that is being typed: nobody reads a complaint then."""
     try:
-        return _shelf(ctx.params.get("shelf"), load_config())
+        return named_shelf(ctx.params.get("shelf"))
     except DraftdiffError:
         return None
 
@@ -73,6 +75,7 @@ class Wishes(NamedTuple):
     input: str | None
     revisions: Literal["final", "original"]
     config: Config
+    theme: str = "standard"
 
     def settings(self) -> Settings:
         """What of the options may alter a result."""
@@ -96,6 +99,12 @@ class Wishes(NamedTuple):
         if os.environ.get("FORCE_COLOR"):
             return True
         return self.to_terminal() and os.environ.get("TERM") != "dumb"
+
+    def view(self) -> View:
+        """How the reader wants a report."""
+        from draftdiff.render import View
+
+        return View(self.columns(), self.colored(), theme=self.theme)
 
     def to_terminal(self) -> bool:
         """Whether the report goes to a terminal."""
@@ -130,6 +139,10 @@ _WRITING = (
     click.option(
         "--color", type=click.Choice(["auto", "always", "never"]),
         help="Colours and underlining; auto: on a terminal.",
+    ),
+    click.option(
+        "--theme", type=click.Choice(THEMES),
+        help="How colours look; blue-orange for any colour sight, mono without colour.",
     ),
     click.option("--no-pager", is_flag=True, help="Never page a long report."),
     click.option(
@@ -188,6 +201,7 @@ def _with(options: tuple[Callable[[F], F], ...], command: F) -> F:
         output: str | None,
         format_: str = "terminal",
         color: str | None = None,
+        theme: str | None = None,
         no_pager: bool = False,
         width: int | None = None,
         **rest: Any,
@@ -200,11 +214,12 @@ def _with(options: tuple[Callable[[F], F], ...], command: F) -> F:
             pager=not no_pager,
             width=width,
             quiet=quiet,
-            shelf=_shelf(shelf, config),
+            shelf=named_shelf(shelf, config),
             language=language or config.language,
             input=input_,
             revisions=revisions,
             config=config,
+            theme=theme or config.theme or "standard",
         )
         return command(wishes, **rest)
 

@@ -51,10 +51,8 @@ def comparison_parts(
     report: Report, wishes: Wishes, *, everything: bool, only: tuple[str, ...], full: bool
 ) -> Iterator[str] | Iterator[bytes]:
     """A comparison piece by piece, as text, or as bytes where it is a file of another kind."""
-    from draftdiff.render import View
-
     form = comparison_form(wishes, shaped=bool(everything or only))
-    view = View(wishes.columns(), wishes.colored(), everything, full, only)
+    view = wishes.view()._replace(everything=everything, full=full, only=only)
     if form.comparison_bytes is not None:
         return iter((form.comparison_bytes(report, view),))
     if form.comparison_parts is not None:

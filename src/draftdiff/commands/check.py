@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, cast
 import click
 
 from draftdiff.commands._checking import asked_rules, checked, grave, wanted
+from draftdiff.commands._completing import after_commas
 from draftdiff.commands._deliver import deliver
 from draftdiff.commands._known import without_known, write_known
 from draftdiff.commands._mending import diff, fix
-from draftdiff.commands._options import DraftName, Wishes, asked_for, shared
+from draftdiff.commands._options import DraftName, F, Wishes, asked_for, shared
 from draftdiff.config import nearest
 from draftdiff.errors import DraftdiffError
 from draftdiff.registry import names
@@ -41,6 +42,13 @@ def _chosen(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) 
     return frozenset(wanted)
 
 
+def _rules_option(name: str, about: str) -> Callable[[F], F]:
+    return click.option(
+        name, multiple=True, callback=_chosen, metavar="RULES", help=about,
+        shell_complete=lambda ctx, param, incomplete: after_commas(_RULES, incomplete),  # noqa: ARG005
+    )  # fmt: skip
+
+
 @click.command("check")
 @click.argument("paths", nargs=-1, type=DraftName(), metavar="[PATH]...")
 @click.option(
@@ -48,8 +56,8 @@ def _chosen(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) 
     type=click.Choice(["error", "warning", "note"]),
     help="End with status 1 if there is a finding as grave as this; else as the settings say, else warning.",
 )
-@click.option("--select", multiple=True, callback=_chosen, metavar="RULES", help="Ask these rules only.")
-@click.option("--ignore", multiple=True, callback=_chosen, metavar="RULES", help="Do not ask these rules.")
+@_rules_option("--select", "Ask these rules only.")
+@_rules_option("--ignore", "Do not ask these rules.")
 @click.option("--baseline", metavar="FILE", help="Pass over the findings that FILE knows already.")
 @click.option("--write-baseline", metavar="FILE", help="Write all findings to FILE as known, and end with status 0.")
 @click.option("--fix", "fixing", is_flag=True, help="Put right what no meaning hangs on, and show it; check the rest.")
@@ -121,8 +129,6 @@ def _writer(wishes: Wishes) -> Callable[[FindingsReport, View], str]:
 
 
 def _tell(write: Callable[[FindingsReport, View], str], report: FindingsReport, wishes: Wishes) -> None:
-    from draftdiff.render import View
-
-    deliver(write(report, View(wishes.columns(), wishes.colored())), wishes)
+    deliver(write(report, wishes.view()), wishes)
     for note in report.notes if not wishes.quiet else ():
         click.echo(f"note: {visible(note.draft)}: {visible(note.message)}", err=True)

@@ -102,11 +102,11 @@ def _findings(paths: list[str], wishes: Wishes) -> tuple[FindingsReport, list[Dr
 
 
 def _tell(report: FindingsReport, wishes: Wishes) -> None:
-    from draftdiff.render import View, output
+    from draftdiff.render import output
 
     write = output(wishes.format).findings
     if write is None:
         raise DraftdiffError(
             f"findings have no {wishes.format} form", where="--format", hint="see `draftdiff list formats`"
         )
-    deliver(write(report, View(wishes.columns(), wishes.colored())), wishes)
+    deliver(write(report, wishes.view()), wishes)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from draftdiff.commands._completing import ProvisionPlace
 from draftdiff.commands._deliver import deliver, deliver_parts, progress
 from draftdiff.commands._only import only_option
 from draftdiff.commands._options import DraftName, Wishes, shared
@@ -14,6 +15,7 @@ from draftdiff.errors import DraftdiffError
 
 if TYPE_CHECKING:
     from draftdiff.model.report import Report
+    from draftdiff.model.source import Source
 
 _FOUND = 1
 _GRADES = ("any", "substantive", "weakened")
@@ -21,11 +23,18 @@ _GRADES = ("any", "substantive", "weakened")
 
 @click.command("compare")
 @click.argument("old", type=DraftName())
-@click.argument("new", type=DraftName())
+@click.argument("new", type=DraftName(), required=False)
+@click.option(
+    "--git", "revisions_of", nargs=2, metavar="REV1 REV2",
+    help="Compare two revisions of one file: OLD is its path, NEW its path at REV2 if renamed otherwise.",
+)  # fmt: skip
 @click.option("--all", "everything", is_flag=True, help="Leave nothing out of the text report.")
 @only_option
 @click.option("--full", is_flag=True, help="JSON with provisions, unchanged pairs and kept statements.")
-@click.option("--explain", metavar="ID", help="Why this provision has the partner it has, instead of a report.")
+@click.option(
+    "--explain", metavar="ID", type=ProvisionPlace(),
+    help="Why this provision has the partner it has, instead of a report.",
+)  # fmt: skip
 @click.option("--exit-code", is_flag=True, help="Exit 1 if the drafts differ; the same as --fail-on any.")
 @click.option(
     "--fail-on",
@@ -36,7 +45,8 @@ _GRADES = ("any", "substantive", "weakened")
 def command(
     wishes: Wishes,
     old: str,
-    new: str,
+    new: str | None,
+    revisions_of: tuple[str, str] | None,
     everything: bool,
     only: tuple[str, ...],
     full: bool,
@@ -53,15 +63,12 @@ def command(
       draftdiff compare april12 april15
       draftdiff compare april12 april15 --only figures,standing
       draftdiff compare HEAD~1:drafts/april15.md drafts/april15.md --fail-on weakened
+      draftdiff compare --git HEAD~1 HEAD -- drafts/april15.md
       draftdiff compare old.txt new.txt --format json --output report.json
       draftdiff compare april12 april15 --explain "Decision on assistance"
     """  # noqa: D301 - click knows \b, and a raw string would print it
-    if old == new == "-":
-        raise DraftdiffError(
-            "only one draft can come from standard input", where="- -", hint="give the other as a path"
-        )
     form = comparison_form(wishes, shaped=bool(everything or only or explain))
-    sources = wishes.fetch(old), wishes.fetch(new)
+    sources = _sources(old, new, revisions_of, wishes)
     if explain is not None:
         from draftdiff.commands._explain import explained
 
@@ -75,6 +82,21 @@ def command(
     deliver_parts(parts, wishes)
     grade = "any" if exit_code else fail_on or wishes.config.fail_on
     return _FOUND if grade and _found(report, grade) else 0
+
+
+def _sources(old: str, new: str | None, revisions_of: tuple[str, str] | None, wishes: Wishes) -> tuple[Source, Source]:
+    """The two drafts: as named, or one path at two revisions."""
+    if revisions_of is not None:
+        from draftdiff.commands._git_revisions import at_revisions
+
+        return at_revisions(*revisions_of, old, new)
+    if new is None:
+        raise click.MissingParameter(param_type="argument", param_hint="NEW", ctx=click.get_current_context())
+    if old == new == "-":
+        raise DraftdiffError(
+            "only one draft can come from standard input", where="- -", hint="give the other as a path"
+        )
+    return wishes.fetch(old), wishes.fetch(new)
 
 
 def _found(report: Report, grade: str) -> bool:

@@ -72,6 +72,10 @@ def command(wishes: Wishes, what: str | None) -> int:
       draftdiff list
       draftdiff list drafts --format json
     """  # noqa: D301 - click knows \b, and a raw string would print it
+    if wishes.format not in ("terminal", "json"):
+        raise DraftdiffError(
+            f"a list has no {wishes.format} form", where="--format", hint="leave it out, or say --format json"
+        )
     found = {name: rows(wishes) for name, rows in _WHAT.items() if what in (None, name)}
     if wishes.format == "json":
         text = json.dumps({k: [{"name": n, "about": a} for n, a in rows] for k, rows in found.items()}, indent=2) + "\n"
@@ -84,7 +88,7 @@ def command(wishes: Wishes, what: str | None) -> int:
 def _page(found: dict[str, Rows], wishes: Wishes) -> str:
     from draftdiff.render import page
 
-    written = page(wishes.columns(), wishes.colored())
+    written = page(wishes.view())
     for name, rows in found.items():
         written.blank()
         written.write((f"{name} ({len(rows)})", "bold"))

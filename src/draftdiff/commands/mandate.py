@@ -66,7 +66,7 @@ def command(wishes: Wishes, file: str, draft: str, new: str | None, fail_on: str
         raise DraftdiffError(
             "only one file can come from standard input", where="draftdiff mandate", hint="give the others as paths"
         )
-    from draftdiff.render import View, mandate_writer, output
+    from draftdiff.render import mandate_writer, output
 
     if not asked_for("format_") and os.environ.get("GITHUB_ACTIONS") == "true":
         wishes = wishes._replace(format="github")
@@ -81,7 +81,7 @@ def command(wishes: Wishes, file: str, draft: str, new: str | None, fail_on: str
 
     with progress("judging", sum(len(s.data) for s in sources), wishes):
         report = judge_mandate(mandate, sources[-1], sources[0] if new is not None else None, wishes.settings())
-    deliver(write(report, View(wishes.columns(), wishes.colored())), wishes)
+    deliver(write(report, wishes.view()), wishes)
     counts = report.counts
     return _FOUND if counts.crossed or (fail_on == "unjudged" and counts.unjudged) else 0
 

@@ -41,7 +41,7 @@ def command(wishes: Wishes, name: str) -> int:
 def _page(rule: Rule, manual: str, wishes: Wishes) -> str:
     from draftdiff.render import page
 
-    written = page(wishes.columns(), wishes.colored())
+    written = page(wishes.view())
     written.write((rule.name, "bold"), f" ({rule.severity}): {rule.summary}")
     for paragraph in manual.split("\n\n"):
         written.blank()

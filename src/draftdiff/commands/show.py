@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from draftdiff.commands._deliver import deliver, deliver_parts
+from draftdiff.commands._completing import ProvisionPlace
+from draftdiff.commands._deliver import deliver, deliver_parts, progress
 from draftdiff.commands._options import DraftName, Wishes, shared
 from draftdiff.errors import DraftdiffError
 from draftdiff.places import find_provision
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 @click.command("show")
 @click.argument("draft", type=DraftName())
-@click.argument("provision", required=False)
+@click.argument("provision", required=False, type=ProvisionPlace())
 @click.option(
     "--stage", type=click.Choice(["lines", "provisions"]), default="provisions", show_default=True,
     help="What to show: the provisions, or each line as written with what it was taken for.",
@@ -38,7 +39,7 @@ def command(wishes: Wishes, draft: str, provision: str | None, stage: str) -> in
       draftdiff show treaty.txt --format json
     """  # noqa: D301 - click knows \b, and a raw string would print it
     source = wishes.fetch(draft)
-    from draftdiff.render import View, output
+    from draftdiff.render import output
 
     settings = wishes.settings()
     form = output(wishes.format)
@@ -49,8 +50,9 @@ def command(wishes: Wishes, draft: str, provision: str | None, stage: str) -> in
             where="--format",
             hint="see `draftdiff list formats`",
         )
-    report = _report(source, settings, stage, provision, draft)
-    view = View(wishes.columns(), wishes.colored())
+    with progress("reading", len(source.data), wishes):
+        report = _report(source, settings, stage, provision, draft)
+    view = wishes.view()
     if form.parts is not None:
         deliver_parts(form.parts(report, view), wishes)
     else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from draftdiff.commands._deliver import deliver
+from draftdiff.commands._deliver import deliver, progress
 from draftdiff.commands._options import DraftName, Wishes, shared
 from draftdiff.errors import DraftdiffError
 
@@ -30,13 +30,14 @@ def command(wishes: Wishes, draft: str, by: str) -> int:
     """  # noqa: D301 - click knows \b, and a raw string would print it
     source = wishes.fetch(draft)
     from draftdiff.pipeline import statements
-    from draftdiff.render import View, output
+    from draftdiff.render import output
 
-    report = statements(source, wishes.settings())
+    with progress("reading", len(source.data), wishes):
+        report = statements(source, wishes.settings())
     write = output(wishes.format).statements
     if write is None:
         raise DraftdiffError(
             f"statements have no {wishes.format} form", where="--format", hint="see `draftdiff list formats`"
         )
-    deliver(write(report, View(wishes.columns(), wishes.colored(), by=by)), wishes)
+    deliver(write(report, wishes.view()._replace(by=by)), wishes)
     return 0

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from draftdiff.commands._deliver import deliver, progress
-from draftdiff.commands._options import Wishes, shared
+from draftdiff.commands._options import DraftName, Wishes, shared
 from draftdiff.errors import DraftdiffError
 from draftdiff.places import find_provision
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @click.command("trace")
-@click.argument("place", nargs=-1, metavar="[DRAFT] PROVISION")
+@click.argument("place", type=DraftName(), nargs=-1, metavar="[DRAFT] PROVISION")
 @click.option("--all", "everything", is_flag=True, help="Every provision; the drafts are named instead of a place.")
 @click.option(
     "--through", metavar="DRAFT,...", help="Through these drafts, in this order, instead of the shelf's by date."
@@ -61,7 +61,7 @@ def command(
             "nothing to follow", where="trace", hint="name two drafts or more, in their order, after --all or --through"
         )
     from draftdiff.pipeline import trace
-    from draftdiff.render import View, output
+    from draftdiff.render import output
 
     write = output(wishes.format).history
     if write is None:
@@ -71,7 +71,7 @@ def command(
     with progress("following", sum(len(s.data) for s in sources), wishes):
         report = trace(sources, wishes.settings(), pick, obligation or "")
     report = replace(report, notes=(*notes, *report.notes))
-    deliver(write(report, View(wishes.columns(), wishes.colored())), wishes)
+    deliver(write(report, wishes.view()), wishes)
     return 0
 
 

@@ -72,14 +72,16 @@ _UNITS = Units(
     ),
 )  # fmt: skip
 
-# Adverbs that may stand inside a cue ("shall also endeavour to") or between a subject and its cue.
-_ADVERBS = r"""also|only|always|further|furthermore|thus|therefore|thereafter|thereby|hereby|herewith|then|
-    likewise|nevertheless|nonetheless|still|together|jointly|severally|individually|collectively|promptly|
-    immediately|forthwith|regularly|periodically|annually|duly|fully|solely|normally|generally|accordingly|
-    mutually|equally|continually|actively|expeditiously|specifically|particularly|expressly|similarly|
-    as well|initially|ordinarily|unilaterally|at all times|in particular|in turn|as appropriate|
-    where appropriate"""
-_A = rf"(?:,? (?:{_ADVERBS}),?){{0,2}}"
+# Adverbs that may stand inside a cue ("shall also endeavour to") or between a subject and its cue. Those in "-ly" all
+# alike, but for verbs that end so ("shall apply", "shall comply").
+_LY = r"(?!(?:app|supp|rep|comp|imp|multip|re|f|al)ly)\w{1,18}ly"
+# The list stands in most of the cues, and is paid for whenever they are compiled: so what is rare there is left out.
+_COMMON = (
+    rf"{_LY}|also|always|further|therefore|then|hereby|still|together|forthwith|(?:where|as) appropriate|at all times"
+)
+_ADVERBS = rf"""{_COMMON}|furthermore|thus|there(?:after|by)|herewith|likewise|nevertheless|nonetheless|as well|
+    in particular|in turn"""
+_A = rf"(?:,? (?:{_COMMON}),?){{0,2}}"
 _SHALL = rf"(?:shall|must){_A}"
 _NOT = rf"(?:shall|must) not{_A}"
 _IS = rf"(?:is|are){_A}"

@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from draftdiff.model.alignment import Explanation
-    from draftdiff.model.report import MandateReport
+    from draftdiff.model.report import MandateReport, ProvisionsReport, StatementsReport
     from draftdiff.render._layout import Page
 
 FOLDER = "draftdiff.render"
 
-__all__ = ["Output", "View", "explanation", "formats", "mandate_writer", "output", "outputs", "page"]
+__all__ = ["Output", "View", "explanation", "formats", "mandate_writer", "outline", "output", "outputs", "page"]
 
 
 def formats() -> tuple[str, ...]:
@@ -46,17 +46,24 @@ def mandate_writer(form: Output) -> Callable[[MandateReport, View], str] | None:
     )
 
 
-def page(width: int | None, color: bool) -> Page:
+def page(view: View) -> Page:
     """An empty page for a small list that is no report."""
     from draftdiff.render._layout import Page
 
-    return Page(width, color)
+    return Page(view.width, view.color, view.theme)
+
+
+def outline(shown: ProvisionsReport, told: StatementsReport) -> str:
+    """A draft for line-by-line tools: provisions, their sentences, the duties in them, a line each."""
+    from draftdiff.render._outline import outlined
+
+    return outlined(shown, told)
 
 
 def explanation(found: Explanation, labels: Mapping[str, str], others: Mapping[str, str], view: View) -> str:
     """Why provisions have the partners they have, for people; labels by old and by new id."""
     from draftdiff.render._explanation import explained
 
-    written = page(view.width, view.color)
+    written = page(view)
     explained(found, labels, others, written)
     return written.text()

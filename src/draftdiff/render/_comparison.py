@@ -277,4 +277,4 @@ def _loudest(item: Item, parties: dict[str, str]) -> str:
 
 def comparison(report: Report, view: View) -> str:
     """The report on a comparison as text."""
-    return Comparison(report, view, Page(view.width, view.color)).text()
+    return Comparison(report, view, Page(view.width, view.color, view.theme)).text()

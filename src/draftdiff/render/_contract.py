@@ -42,6 +42,7 @@ class View(NamedTuple):
     full: bool = False
     only: tuple[str, ...] = ()
     by: str = "bearer"
+    theme: str = "standard"
 
 
 class Output(NamedTuple):

@@ -17,7 +17,7 @@ _STYLE = {"error": "weak", "warning": "notice", "note": "quiet"}
 
 def findings(report: FindingsReport, view: View) -> str:
     """The findings in the order of the drafts, and how many there are of each severity."""
-    page = Page(view.width, view.color)
+    page = Page(view.width, view.color, view.theme)
     parts = []
     for found in report.findings:
         page.write(

@@ -14,16 +14,16 @@ from draftdiff.text import visible
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-# Colours that stay readable on a light and on a dark ground; none of them carries meaning alone, since every
-# mark is also written ("[-removed-]", "{+added+}").
-_STYLES = {
-    "bold": "1",
-    "removed": "9;31",
-    "added": "4;32",
-    "weak": "1;31",
-    "strong": "1;32",
-    "quiet": "3",
-    "notice": "1;35",
+# No colour carries meaning alone: every mark is also written ("[-removed-]", "{+added+}"), and struck or underlined.
+# The names are those of `config.THEMES`. Blue and orange are the pair that people with any of the common weaknesses
+# of colour sight tell apart (Okabe and Ito's blue and vermillion, the nearest of the 256 of terminals).
+_PLAIN = {"bold": "1", "quiet": "3", "removed": "9", "added": "4", "weak": "1", "strong": "1", "notice": "1;7"}
+THEMES = {
+    "standard": _PLAIN | {"removed": "9;31", "added": "4;32", "weak": "1;31", "strong": "1;32", "notice": "1;35"},
+    "dark": _PLAIN | {"removed": "9;91", "added": "4;92", "weak": "1;91", "strong": "1;92", "notice": "1;95"},
+    "blue-orange": _PLAIN
+    | {"removed": "9;38;5;166", "added": "4;38;5;32", "weak": "1;38;5;166", "strong": "1;38;5;32"},
+    "mono": _PLAIN,
 }
 _SPACE = re.compile(r"(\s+)")
 
@@ -42,9 +42,10 @@ def width_of(text: str) -> int:
 class Page:
     """Lines in the making. Text given to it is made safe for a terminal on the way in."""
 
-    def __init__(self, width: int | None, color: bool) -> None:
+    def __init__(self, width: int | None, color: bool, theme: str = "standard") -> None:
         self.width = width
         self.color = color
+        self.styles = THEMES[theme]
         self.lines: list[str] = []
 
     def write(self, *spans: Span | str, first: str = "", rest: str | None = None) -> None:
@@ -92,7 +93,7 @@ class Page:
             while run < len(line) and line[run][1] == style:
                 run += 1
             words = "".join(t for t, _ in line[at:run])
-            out += f"\x1b[{_STYLES[style]}m{words}\x1b[0m" if style else words
+            out += f"\x1b[{self.styles[style]}m{words}\x1b[0m" if style else words
             at = run
         self.lines.append(out.rstrip())
 

@@ -42,7 +42,7 @@ def _head(page: Page, draft: DraftEntry) -> None:
 
 
 def _parts(report: ProvisionsReport | LinesReport, view: View) -> Iterator[str]:
-    page = Page(view.width, view.color)
+    page = Page(view.width, view.color, view.theme)
     _head(page, report.draft)
     page.blank()
     if isinstance(report, ProvisionsReport):
@@ -94,7 +94,7 @@ def _provision(page: Page, provision: Provision, indent: str, draft: DraftEntry)
 
 
 def _statements(report: StatementsReport, view: View) -> str:
-    page = Page(view.width, view.color)
+    page = Page(view.width, view.color, view.theme)
     _head(page, report.draft)
     groups: defaultdict[str, list[Statement]] = defaultdict(list)
     for statement in report.statements:
