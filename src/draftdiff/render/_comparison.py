@@ -249,7 +249,11 @@ def _told(item: Item) -> list[Aspect]:
 
 def told_of(found: Sequence[Aspect], *, whole: bool) -> list[Aspect]:
     """The aspects worth a line: a statement that came or went whole is quoted anyway."""
-    aspects = [a for a in found if not (whole and a.aspect == "existence")]
+    return weighty([a for a in found if not (whole and a.aspect == "existence")])
+
+
+def weighty(aspects: Sequence[Aspect]) -> list[Aspect]:
+    """The weightiest first, without what another one says already."""
     said = [a.new for a in aspects if a.aspect != "standing" and a.new]
     listed = [a for a in aspects if not _repeats(a, said) and (a.aspect, a.effect) not in _SHOWN_ELSEWHERE]
     order = {"condition": 0, "exception": 0, "type": 1, "force": 1, "bearer": 2}
