@@ -78,6 +78,11 @@ def quoted(value: dict[str, str]) -> str:
     return _written(value)
 
 
+def plain(value: Any) -> Any:
+    """A report as dicts, lists and plain values: what its JSON has, None where a list was not asked for."""
+    return _plain(value)
+
+
 def _written(value: Any) -> str:
     """One value on one line."""
     return escaped(_ENCODER.encode(_plain(value)))
