@@ -76,8 +76,7 @@ def _goes_on(draft: Draft, provision: Provision, after: Provision | None, last: 
     alone = draft.text[start:end] == last  # a line that holds this word and no other was not cut
     if last in _JOINING and (alone or provision.kind != "paragraph") and after.parent == provision.parent:
         return bool(after.number)
-    anew = last in _ALWAYS and after.text[:1].isupper()
-    return not after.number and after.line == bottom + 1 and not anew
+    return not after.number and after.line == bottom + 1
 
 
 def _in_columns(draft: Draft, provision: Provision) -> bool:
