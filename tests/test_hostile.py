@@ -6,16 +6,17 @@ an output of the other: the same elements and attributes, the same commands, no 
 
 from __future__ import annotations
 
+import csv
 import re
 from pathlib import Path
 
 import pytest
 
 from draftdiff import cli, render
-from draftdiff.text import one_line
+from draftdiff.text import one_line, visible
 from tests.media import SGR, look
 
-# Each is told by a word of its own, which a reader must find among the words that are shown.
+# Each must be found, whole, among the words that are shown.
 ATTACKS = (
     "<script>probea()</script>",
     "</style></script><img src=x onerror=probeb()>",
@@ -121,6 +122,11 @@ def written(folder: Path, args: tuple[str, ...], form: str, *more: str) -> bytes
     return target.read_bytes() if status != cli.USAGE else None
 
 
+def as_shown(text: str) -> str:
+    """Text as an eye meets it: what could act written out, and blanks of any kind as one, written out or not."""
+    return one_line(re.sub(r"<U\+(?:000B|0085|2028)>", " ", visible(text)))
+
+
 def test_no_command_is_left_out() -> None:
     assert {args[0] for args in COMMANDS.values()} | SHOW_NOTHING == set(cli.COMMANDS)
 
@@ -138,9 +144,9 @@ def test_it_is_shown_and_does_nothing(
         return
     seen = look(hostile)
     assert seen.made_of - look(harmless).made_of == set()
-    words = one_line(seen.words)
     if command in WHOLE:
-        assert [word for word in WORDS if word not in words] == []
+        words = as_shown(seen.words)
+        assert [attack for attack in ATTACKS if as_shown(attack) not in words] == []
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -150,3 +156,36 @@ def test_colour_is_of_our_own_making(folders: tuple[Path, Path], command: str) -
     assert plain is not None
     assert coloured is not None
     assert SGR.sub("", coloured.decode()) == plain.decode()
+
+
+def test_what_is_said_of_an_altered_report_does_nothing(folders: tuple[Path, Path]) -> None:
+    """Keys and values of a report are as hostile as the draft: who alters it may write anything."""
+    folder = folders[0]
+    data = (folder / "saved.json").read_text(encoding="utf-8")
+    for old, new in (
+        ('"id": "old"', '"id": "\x9b2J\u202e"'),
+        ('"RU": ', '"\x9b2J\u202e": '),
+        ('"settings": {', '"settings": {"\x9b": 1,'),
+    ):
+        assert old in data
+        (folder / "altered.json").write_text(data.replace(old, new, 1), encoding="utf-8")
+        status = cli.run(["verify", str(folder / "altered.json"), "--shelf", str(folder), "-o", str(folder / "said")])
+        assert status == cli.FOUND
+        said = look((folder / "said").read_bytes()).words
+        assert re.search(r"does not hold: .*<U\+009B>", said), said
+
+
+@pytest.mark.parametrize("form", ["jsonl", "csv"])
+def test_what_a_pair_is_called_does_nothing(
+    folders: tuple[Path, Path], form: str, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    folder = folders[0]
+    with (folder / "pairs.csv").open("w", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file)
+        rows.writerows([["name", "old", "new"], *([a, "old", "new"] for a in ATTACKS), ["\x1b[2J", "\x9b", "new"]])
+    status = cli.run(["compare", "--pairs", str(folder / "pairs.csv"), "--format", form, "--shelf", str(folder)])
+    out, err = capfdbinary.readouterr()
+    assert status == cli.USAGE  # for the last one, which is no draft
+    words = as_shown(look(out).words)
+    assert [attack for attack in ATTACKS if as_shown(attack) not in words] == []
+    assert "<U+009B>, of the pair" in look(err).words

@@ -10,6 +10,7 @@ import click
 from draftdiff.commands._deliver import deliver, progress
 from draftdiff.commands._options import Wishes, reading
 from draftdiff.commands._saved import read_report
+from draftdiff.text import visible
 
 if TYPE_CHECKING:
     from draftdiff.model.report import DraftEntry, Report
@@ -49,7 +50,8 @@ def command(wishes: Wishes, report: str) -> int:
     if written == data:
         deliver(f"The report holds: {saved.old.source} and {saved.new.source} give it again, byte for byte.\n", wishes)
         return _HOLDS
-    deliver(f"The report does not hold: {_reason(saved, again, data, written)}.\n", wishes)
+    # What a report says, its keys too, is whatever somebody wrote there.
+    deliver(f"The report does not hold: {visible(_reason(saved, again, data, written))}.\n", wishes)
     return _FAILS
 
 
