@@ -6,6 +6,8 @@ described in `docs/report.schema.json`.
 
 from __future__ import annotations
 
+import sys
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -25,8 +27,21 @@ def __getattr__(name: str) -> Any:
         from draftdiff import api
         from draftdiff.errors import DraftdiffError
 
-        # All at once, since importing the pipeline leaves the packages `statements` and `check` under these names.
         found = {call: getattr(api, call) for call in __all__ if hasattr(api, call) and call != "__version__"}
         globals().update(found, DraftdiffError=DraftdiffError)
         return globals()[name]
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+class _Package(ModuleType):
+    """Keeps the names of the calls for them: importing `draftdiff.check` would leave that package under `check`.
+
+    The import system sets each package that it loads on its parent; `from draftdiff.check import ...` needs it not.
+    """
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if not (name in __all__ and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package

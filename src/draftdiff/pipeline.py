@@ -208,7 +208,11 @@ def _seen(draft: Draft) -> Iterator[SeenLine]:
 
 def statements(source: Source, settings: Settings = DEFAULTS) -> StatementsReport:
     """The statements of one draft, in document order."""
-    draft = read_draft(source, settings)
+    return statements_in(read_draft(source, settings))
+
+
+def statements_in(draft: Draft) -> StatementsReport:
+    """The same of a draft that is read already."""
     return StatementsReport(
         SCHEMA_VERSION, TOOL, entry(draft, full=False), draft_statements(draft), (*draft.notes, *_unread(draft))
     )
