@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 
     from draftdiff.commands._options import Wishes
 
-_FAULT = 2
+_FAULT, _OUR_MISTAKE = 2, 3
 # The outputs that hold many comparisons in one file.
 _TOGETHER = ("jsonl", "csv")
 _SUFFIXES = {"terminal": "txt", "markdown": "md"}
 # What no file system refuses in the middle of a name.
-_UNSAFE = re.compile(r"[^\w.-]+")
+_UNSAFE = re.compile(r"[^\w.]+")
 _LONGEST = 100
 
 
@@ -40,51 +40,63 @@ class Pair(NamedTuple):
     line: int
 
 
-def compare_pairs(place: str, wishes: Wishes, *, full: bool) -> int:
+class Shape(NamedTuple):
+    """What of each comparison is wanted: --full, --all, --only."""
+
+    full: bool
+    everything: bool
+    only: tuple[str, ...]
+
+
+def compare_pairs(place: str, wishes: Wishes, shape: Shape) -> int:
     """Write all comparisons to one stream, or each to a file of its own in the folder `--output`.
 
-    The status is 2 where a pair could not be compared; the others are done all the same.
+    The status is 2 where a pair could not be compared, 3 where that is a mistake of ours; the others are done all the
+    same.
     """
     pairs = _read(place)
     if wishes.output is not None:
-        return _to_folder(pairs, Path(wishes.output), wishes, full=full)
+        return _to_folder(pairs, Path(wishes.output), wishes, shape)
     if wishes.format not in _TOGETHER:
         raise DraftdiffError(
             f"{wishes.format} holds one comparison",
             where="--pairs",
             hint=f"ask for --format {' or '.join(_TOGETHER)}, or for a folder with --output",
         )
-    failed = 0
+    status, first = 0, True
     with counted("comparing", [pair.name for pair in pairs], wishes) as each:
-        for at, (pair, _) in enumerate(zip(pairs, each, strict=True)):
-            data = _compared(pair, wishes, full=full)
-            failed += data is None
-            if data is not None:
-                deliver(_named(data.decode(), pair, wishes.format, first=at == failed), wishes)
-    return _FAULT if failed else 0
+        for pair, _ in zip(pairs, each, strict=True):
+            data = _compared(pair, wishes, shape)
+            if isinstance(data, int):
+                status = max(status, data)
+                continue
+            deliver(_named(data.decode(), pair, wishes.format, first=first), wishes)
+            first = False
+    return status
 
 
-def _to_folder(pairs: Sequence[Pair], folder: Path, wishes: Wishes, *, full: bool) -> int:
+def _to_folder(pairs: Sequence[Pair], folder: Path, wishes: Wishes, shape: Shape) -> int:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
         raise DraftdiffError(
             f"cannot write here: {fault.strerror}", where=str(folder), hint="name a folder, new or old"
         ) from fault
-    failed = there = 0
+    status = failed = there = 0
     with counted("comparing", [pair.name for pair in pairs], wishes) as each:
         for pair, path, _ in zip(pairs, _paths(pairs, folder, wishes.format), each, strict=True):
             if path.exists():
                 there += 1
                 continue
-            data = _compared(pair, wishes, full=full)
-            failed += data is None
-            if data is not None:
-                deliver_parts(iter((data,)), wishes._replace(output=str(path)))
+            data = _compared(pair, wishes, shape)
+            if isinstance(data, int):
+                status, failed = max(status, data), failed + 1
+                continue
+            deliver_parts(iter((data,)), wishes._replace(output=str(path)))
     if not wishes.quiet:
         done = len(pairs) - failed - there
         click.echo(f"{done} written to {visible(str(folder))}, {there} there already, {failed} failed", err=True)
-    return _FAULT if failed else 0
+    return status
 
 
 def _read(place: str) -> list[Pair]:
@@ -119,21 +131,30 @@ def _pairs(rows: csv.DictReader[str], place: str) -> Iterator[Pair]:
         yield Pair((row.get("name") or "").strip() or f"{old} -> {new}", old, new, rows.line_num)
 
 
-def _compared(pair: Pair, wishes: Wishes, *, full: bool) -> bytes | None:
-    """The comparison as it is written; None where it failed, which is told."""
+def _compared(pair: Pair, wishes: Wishes, shape: Shape) -> bytes | int:
+    """The comparison as it is written; the exit status that it costs where it failed, which is told."""
     from draftdiff.pipeline import compare
     from draftdiff.render import output
 
     try:
         sources = wishes.fetch(pair.old), wishes.fetch(pair.new)
-        report = compare(*sources, wishes.settings(), whole=full or not output(wishes.format).brief)
-        parts = comparison_parts(report, wishes, everything=False, only=(), full=full)
+        report = compare(*sources, wishes.settings(), whole=shape.full or not output(wishes.format).brief)
+        parts = comparison_parts(report, wishes, **shape._asdict())
         return b"".join(p if isinstance(p, bytes) else p.encode("utf-8", "backslashreplace") for p in parts)
     except DraftdiffError as fault:
-        where = f"{fault.where}, of the pair {pair.name!r}"
-        said = (f"error: {fault.message}", f"  where: {where}", f"  to do: {fault.hint}")
-        click.echo("\n".join(map(visible, said)), err=True)
-        return None
+        _complain(fault.message, f"{fault.where}, of the pair {pair.name!r}", fault.hint)
+        return _FAULT
+    except Exception as fault:  # hundreds of pairs wait behind this one, and no other place knows which it was
+        said = f"draftdiff made a mistake: {type(fault).__name__}: {fault}"
+        again = "compare the two alone with --verbose and report what it prints, with the drafts if you may share them"
+        _complain(said, f"in the program, at the pair {pair.name!r}", again)
+        return _OUR_MISTAKE
+
+
+def _complain(*said: str) -> None:
+    """Three parts on standard error, as everywhere."""
+    heads = ("error: ", "  where: ", "  to do: ")
+    click.echo("\n".join(head + visible(words) for head, words in zip(heads, said, strict=True)), err=True)
 
 
 def _named(text: str, pair: Pair, form: str, *, first: bool) -> str:

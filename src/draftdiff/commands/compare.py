@@ -10,6 +10,7 @@ from draftdiff.commands._completing import ProvisionPlace
 from draftdiff.commands._deliver import deliver, deliver_parts, progress
 from draftdiff.commands._only import only_option
 from draftdiff.commands._options import DraftName, Wishes, shared
+from draftdiff.commands._pairs import Shape, compare_pairs
 from draftdiff.commands._written import comparison_form, comparison_parts
 from draftdiff.errors import DraftdiffError
 
@@ -77,7 +78,8 @@ def command(
     """  # noqa: D301 - click knows \b, and a raw string would print it
     form = comparison_form(wishes, shaped=bool(everything or only or explain))
     if pairs is not None:
-        return _many(pairs, wishes, full=full, alone=bool(old or explain or exit_code or fail_on))
+        alone = bool(old or revisions_of or explain or exit_code or fail_on)
+        return _many(pairs, wishes, Shape(full, everything, only), alone=alone)
     sources = _sources(old, new, revisions_of, wishes)
     if explain is not None:
         from draftdiff.commands._explain import explained
@@ -94,17 +96,15 @@ def command(
     return _FOUND if grade and _found(report, grade) else 0
 
 
-def _many(pairs: str, wishes: Wishes, *, full: bool, alone: bool) -> int:
+def _many(pairs: str, wishes: Wishes, shape: Shape, *, alone: bool) -> int:
     """Compare the pairs of a file; what is for a single pair is refused."""
     if alone:
         raise DraftdiffError(
             "--pairs names the drafts, and gives no single answer",
             where="--pairs",
-            hint="leave out OLD and NEW, --explain, --exit-code and --fail-on",
+            hint="leave out OLD and NEW, --git, --explain, --exit-code and --fail-on",
         )
-    from draftdiff.commands._pairs import compare_pairs
-
-    return compare_pairs(pairs, wishes, full=full)
+    return compare_pairs(pairs, wishes, shape)
 
 
 def _sources(

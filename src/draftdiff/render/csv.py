@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 # A tab and a line break do not begin a cell here: blanks are one blank, and none stands at the ends.
 _FORMULA = "=+-@＝＋－＠"
 
+_SAME = "No difference: both drafts say the same"
 _CHANGE = (
     "row", "kind", "effect", "substantive", "certainty", "old", "new", "old_label", "new_label", "renumbered", "moved",
     "aspects", "type", "force", "bearer", "standing", "old_text", "new_text", "change",
@@ -38,7 +39,12 @@ _STATEMENT = (
 
 
 def _comparison(report: Report, view: View) -> str:
-    said = [*_bases(report.old, report.new), *(n.message for n in report.notes)]
+    # A table without rows must not be mistaken for one that was never made.
+    said = [
+        *([] if any(map(_differs, report.changes)) else [_SAME]),
+        *_bases(report.old, report.new),
+        *(n.message for n in report.notes),
+    ]
     notes = [["note", *[""] * (len(_CHANGE) - 3), message, ""] for message in said]
     return table(_CHANGE, [*_rows(report, full=view.full), *notes])
 
@@ -57,9 +63,13 @@ def _rows(report: Report, *, full: bool) -> Iterator[Sequence[str]]:
     for fate in report.statements:
         fates[fate.change].append(fate)
     for change in report.changes:
-        if full or change.kind != "unchanged" or change.substantive or change.renumbered or change.moved:
+        if full or _differs(change):
             yield _change(change)
             yield from (_fate(change, fate) for fate in fates[change.fingerprint] if full or fate.kind != "kept")
+
+
+def _differs(change: Change) -> bool:
+    return change.kind != "unchanged" or change.substantive or change.renumbered or change.moved
 
 
 def _change(change: Change) -> Sequence[str]:
