@@ -9,11 +9,20 @@ if TYPE_CHECKING:
 
     from draftdiff.model.change import Aspect, Change
     from draftdiff.model.draft import Provision
+    from draftdiff.model.history import Return
     from draftdiff.model.report import DraftEntry
     from draftdiff.model.standing import Standing
 
 # Words of a quotation inside a phrase.
 _LONGEST = 10
+# The types of statements as verbs of a bearer.
+VERBS = {
+    "obligation": "must",
+    "prohibition": "must not",
+    "permission": "may",
+    "exemption": "need not",
+    "declaration": "declares",
+}
 
 
 def standing_words(standing: Standing, parties: Mapping[str, str]) -> str:
@@ -127,7 +136,7 @@ def ground_words(
     right = [found[e.id] for e in change.new if e.id in found]
     if all(p.evidence == "printed" for p in left + right) and change.absent is None:
         return ""
-    sides = " -> ".join(_evidence(side) for side in (left, right) if side)
+    sides = " -> ".join(evidence_words(side) for side in (left, right) if side)
     if change.absent is not None:
         other = name_of(old if not left else new)
         sources = f" ({', '.join(change.absent.sources)})" if change.absent.sources else ""
@@ -140,7 +149,8 @@ def ground_words(
     return f"{head.get(change.certainty, change.certainty)}: {sides}"
 
 
-def _evidence(provisions: Iterable[Provision]) -> str:
+def evidence_words(provisions: Iterable[Provision]) -> str:
+    """ "reported (NYT, WELT; high confidence)": on what the words of some provisions rest."""
     parts = []
     for provision in provisions:
         more = [", ".join(provision.sources)] if provision.sources else []
@@ -149,3 +159,10 @@ def _evidence(provisions: Iterable[Provision]) -> str:
         said = provision.evidence if not more else f"{provision.evidence} ({'; '.join(more)})"
         parts.append(said)
     return " + ".join(dict.fromkeys(parts))
+
+
+def return_words(back: Return) -> str:
+    """By what a provision that came back is known."""
+    if back.how == "heading":
+        return "under the same heading"
+    return f"with {back.similarity:.0%} of its words"

@@ -119,12 +119,17 @@ def _parts(report: Any, leave_out: frozenset[str] = frozenset({"provisions"})) -
         yield f'{opening}\n  "{name}": '
         opening = ","
         if value.__class__ is tuple and value:
-            yield from _listed(value)
+            drafts = value[0].__class__ is DraftEntry
+            yield from _listed(tuple(_without(draft, leave_out) for draft in value) if drafts else value)
         elif value.__class__ is DraftEntry:
-            yield _written({key: getattr(value, key) for key in _names(DraftEntry) if key not in leave_out})
+            yield _written(_without(value, leave_out))
         else:
             yield _written(value)
     yield "\n}\n"
+
+
+def _without(draft: DraftEntry, leave_out: frozenset[str]) -> dict[str, Any]:
+    return {key: getattr(draft, key) for key in _names(DraftEntry) if key not in leave_out}
 
 
 def _listed(items: tuple[Any, ...]) -> Iterator[str]:
