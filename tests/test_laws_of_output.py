@@ -40,7 +40,7 @@ def run_elsewhere(form: str, seed: str, locale: str, folder: Path) -> bytes:
     return done.stdout
 
 
-@pytest.mark.parametrize("form", ["terminal", "json"])
+@pytest.mark.parametrize("form", ["terminal", "json", "html"])
 def test_the_same_bytes_wherever_it_runs(form: str, tmp_path: Path) -> None:
     said = {
         run_elsewhere(form, "0", "C", SHELF.parent),

@@ -135,3 +135,67 @@ def test_what_cannot_be_followed_is_said_in_three_parts(draftdiff: Draftdiff, ar
     assert done.status == 2
     assert done.out == ""
     assert three_parts(done.err)
+
+
+def chain_of(folder: Path, *texts: str) -> list[str]:
+    """Drafts beside the shelf, of which only the names are shown."""
+    for n, text in enumerate(texts, 1):
+        (folder / f"{n}.md").write_text(text, encoding="utf-8")
+    return [f"./{n}.md" for n in range(1, len(texts) + 1)]
+
+
+def test_silence_is_said_as_silence(draftdiff: Draftdiff, folder: Path) -> None:
+    silent = "---\ncoverage: partial\n---\n# Article 2\n\nThe depositary is Latvia.\n"
+    drafts = chain_of(folder, OLD, silent, NEW)
+    done = draftdiff("trace", drafts[0], "1.2", "--through", ",".join(drafts))
+    assert "* old  (2020-01-01): Art. 1(2)" in done.out
+    assert "* 2.md: nothing documented" in done.out
+    assert "since old: unchanged" in done.out
+
+
+def test_parts_that_join_and_parts_that_end_are_named(draftdiff: Draftdiff, folder: Path) -> None:
+    two = "# Article 1\n\n1. Each Party shall report every year on its lighthouses.\n2. The Council shall meet in the city of Riga.\n"
+    one = "# Article 1\n\n1. Each Party shall report every year on its lighthouses. The Council shall meet in the city of Riga.\n"
+    half = "# Article 1\n\n1. Each Party shall report every year on its lighthouses.\n"
+    drafts = chain_of(folder, half, two, one, two, half)
+    done = draftdiff("trace", drafts[1], "1.1", "--through", ",".join(drafts))
+    assert "joined by Art. 1(2):" in done.out
+    assert "    merged\n" in done.out
+    assert "    split\n" in done.out
+    assert "not in it any more: Art. 1(2)" in done.out
+
+
+def test_what_stands_below_is_named(draftdiff: Draftdiff) -> None:
+    done = draftdiff("trace", "new", "1")
+    assert "What stands in it is traced by itself: Art. 1(1); Art. 1(2)." in done.out
+
+
+def test_what_came_back_is_told_with_its_words(draftdiff: Draftdiff, folder: Path) -> None:
+    gone = OLD.partition("2. The Council")[0]
+    drafts = chain_of(folder, OLD, gone, gone, OLD.replace("all Parties", "all its Parties"))
+    for place in (drafts[0], drafts[3]):
+        done = draftdiff("trace", place, "1.2", "--through", ",".join(drafts))
+        assert "CAME BACK" in done.out
+        assert "{+its+}" in done.out
+        assert "Either may be right" not in done.out  # the direct way says the same, in poorer words
+    assert "came back" in draftdiff("trace", "--all", *drafts).out
+
+
+def test_words_that_swing_back_and_whose_wording_survived_are_told(draftdiff: Draftdiff, folder: Path) -> None:
+    bracketed = OLD.replace("of all Parties", "[FR: of all Parties] [LV: of the members]")
+    drafts = chain_of(
+        folder, OLD.replace("shall publish", "may publish"), bracketed, OLD.replace("shall publish", "may publish")
+    )
+    done = draftdiff("trace", drafts[2], "1.2", "--through", ",".join(drafts))
+    assert "SWUNG BACK" in done.out
+    assert "the wording of FR stayed, no longer disputed" in done.out
+    assert "the wording of LV went" in done.out
+
+
+def test_where_the_direct_way_differs_it_is_said(draftdiff: Draftdiff, folder: Path) -> None:
+    far = "# Article 1. Boats\n\nEach Party shall keep {} boats in {}, and may {} the harbours of the coast {}.\n"
+    first, last = far.format("ten", "Riga", "close", "at night"), far.format("few", "Ventspils", "open", "by day")
+    gone = "# Article 1. Reports\n\nThe Council shall meet.\n"
+    drafts = chain_of(folder, first, gone, last)
+    told = draftdiff("trace", drafts[0], "1", "--through", ",".join(drafts)).out
+    assert ("CAME BACK" in told) != ("Compared directly" in told)

@@ -49,6 +49,16 @@ def test_silence_ends_no_duty() -> None:
     assert [(s.draft, s.since) for s in duty.steps] == [(1, 0), (3, 1)]
 
 
+def test_a_draft_beyond_silence_tells_that_a_duty_went_and_came() -> None:
+    silent = PARTIAL + ONE.partition("# Article 2")[0]
+    gone = ONE.partition("# Article 2")[0]
+    lives = trace(sources(ONE, silent, gone, silent, ONE), bearer="Council").duties
+    assert [(life.begins, life.ends, life.gone) for life in lives] == [
+        ("first-draft", "removed", 3),
+        ("added", "last-draft", 0),
+    ]
+
+
 def test_who_is_not_bound_is_an_error_with_the_nearest_name() -> None:
     with pytest.raises(DraftdiffError) as fault:
         trace(sources(ONE, ONE), bearer="The Counsil")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from draftdiff.commands._deliver import deliver, progress
-from draftdiff.commands._options import Wishes, shared
+from draftdiff.commands._options import DraftName, Wishes, shared
 from draftdiff.errors import DraftdiffError
 from draftdiff.places import find_provision
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @click.command("trace")
-@click.argument("place", nargs=-1, metavar="[DRAFT] PROVISION")
+@click.argument("place", type=DraftName(), nargs=-1, metavar="[DRAFT] PROVISION")
 @click.option("--all", "everything", is_flag=True, help="Every provision; the drafts are named instead of a place.")
 @click.option(
     "--through", metavar="DRAFT,...", help="Through these drafts, in this order, instead of the shelf's by date."
@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 def command(
     wishes: Wishes, place: tuple[str, ...], everything: bool, through: str | None, obligation: str | None
 ) -> int:
-    """Follow a provision through all drafts of the shelf, by their dates.
+    """Follow a provision, or a bearer's duties, through all drafts.
+
+    They are those of the shelf, in the order of their dates.
 
     PROVISION is an id (art_5__para_1) or a label (5(1), 5.1, or a heading) in DRAFT; without DRAFT in the newest draft
     that has it. DRAFT:PROVISION is the same.

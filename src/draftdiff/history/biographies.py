@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from draftdiff.history.chain import Chain, Documented, Node
-    from draftdiff.model.change import Certainty, Change
+    from draftdiff.model.change import Certainty, Change, ChangeKind
 
 # The certainties of a claim, from firm to none: that of several changes is the least firm of theirs.
 _FIRM: tuple[Certainty, ...] = ("documented", "reported-absent", "inferred", "silent")
@@ -31,23 +31,23 @@ def _biography(chain: Chain, family: list[Node]) -> Biography:
 
 
 def _stations(chain: Chain, family: list[Node]) -> Iterator[Station]:
-    before, since = 0, 0
+    since = 0
     for at, nodes in groupby(family, itemgetter(0)):
         found = [chain.drafts[at].provisions[index] for _, index in nodes]
         ids, labels = tuple([p.id for p in found]), tuple([p.label for p in found])
         first = Station(at + 1, ids, labels, "first")
-        yield _summed_up(chain, first, before, since) if before else first
-        before, since = len(found), at + 1
+        yield _summed_up(chain, first, since) if since else first
+        since = at + 1
 
 
-def _summed_up(chain: Chain, station: Station, before: int, since: int) -> Station:
+def _summed_up(chain: Chain, station: Station, since: int) -> Station:
     """A station with what became of its provisions since the one before."""
     at, ids = station.draft - 1, station.provisions
     changes = list(chain.changes(at, ids))
     steps = [(i, chain.arrival(at, i)[1]) for i in ids]
     return replace(
         station,
-        step=_step(before, len(ids), reworded=any(change.kind != "unchanged" for change in changes)),
+        step=_step({change.kind for change in changes}),
         since=since,
         renumbered=any(i in step.renumbered for i, step in steps),
         moved=any(i in step.moved for i, step in steps),
@@ -57,12 +57,11 @@ def _summed_up(chain: Chain, station: Station, before: int, since: int) -> Stati
     )
 
 
-def _step(before: int, after: int, *, reworded: bool) -> Step:
-    if before == after == 1:
-        return "reworded" if reworded else "unchanged"
-    if before == after:
-        return "regrouped"
-    return "split" if after > before else "merged"
+def _step(kinds: set[ChangeKind]) -> Step:
+    """A part that ended while the others stayed merged nothing: what changes did counts, not how many there are."""
+    if "split" in kinds or "merged" in kinds:
+        return "regrouped" if {"split", "merged"} <= kinds else "split" if "split" in kinds else "merged"
+    return "unchanged" if kinds <= {"unchanged"} else "reworded"
 
 
 def _begins(chain: Chain, station: Station) -> tuple[Beginning, Absence | None]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from draftdiff.history.chain import Chain
     from draftdiff.model.change import StatementChange
+    from draftdiff.model.history import Beginning, Ending
     from draftdiff.model.statement import Statement
 
 # A statement with the place of its draft, from 0.
@@ -72,7 +73,7 @@ class _Lives:
     """What became of each statement in the comparisons of the chain; over silent drafts the bridges say it."""
 
     def __init__(self, chain: Chain) -> None:
-        self.drafts = len(chain.drafts)
+        self.chain = chain
         self.follows: dict[_Place, tuple[int, StatementChange]] = {}
         self.ends: dict[_Place, StatementChange] = {}
         self.begins: dict[_Place, tuple[int, StatementChange]] = {}
@@ -115,10 +116,18 @@ class _Lives:
             kind: Literal["changed", "kept"] = "changed" if step.kind == "changed" else "kept"
             steps.append(DutyStep(to + 1, step.new, steps[-1].draft, kind, step.effect, step.certainty, step.aspects))
             place = (to, step.new)
+        begins: Beginning = "first-draft" if at == 0 else "silent" if change.kind == "silent" else "added"
+        if begins == "silent" and (at, statement.provision) in self.chain.come:
+            begins = "added"  # a draft before the silent ones documents that it was not there
+        ends, gone = self._end(place, steps[-1].draft)
+        return Duty(tuple(steps), begins, ends, gone)
+
+    def _end(self, place: _Place, last: int) -> tuple[Ending, int]:
+        """How a statement ends whose last draft, from 1, is given, and which draft documents that it is gone."""
+        if last == len(self.chain.drafts):
+            return "last-draft", 0
         ended = self.ends.get(place)
-        last = steps[-1].draft == self.drafts
-        return Duty(
-            steps=tuple(steps),
-            begins="first-draft" if at == 0 else "silent" if change.kind == "silent" else "added",
-            ends="last-draft" if last else "silent" if ended is None or ended.kind == "silent" else "removed",
-        )
+        if ended is not None and ended.kind != "silent":
+            return "removed", last + 1
+        beyond = self.chain.gone.get((place[0], place[1].provision))
+        return ("removed", beyond.draft) if beyond else ("silent", 0)

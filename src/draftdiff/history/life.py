@@ -46,6 +46,7 @@ def _told(chain: Chain, life: Biography, draft: int, provision: str) -> Life:
         stages=stages,
         words=tuple(Worded(i, origins.runs(at, i)) for at, i in here),
         reversals=tuple(dict.fromkeys(r for at, i in here for r in origins.reversals(at, i))),
+        below=tuple(p.label for i in last.provisions for p in chain.drafts[last.draft - 1].children.get(i, ())),
         settled=tuple(dict.fromkeys(found for stage in stages for found in _settled(stage))),
     )
 

@@ -20,8 +20,8 @@ class Station:
     """Where a provision stands in one draft of the chain, and what became of it since the station before.
 
     `draft` counts from 1; `since` is the draft of the station before, 0 where there is none. `step` is "first" where
-    the biography begins; "split" and "merged" say that it is in more or in fewer provisions than before, "regrouped"
-    that several became several. The rest sums up the changes between.
+    the biography begins; "split" and "merged" say that a provision became several and the reverse, "regrouped" that
+    both happened. The rest sums up the changes between.
     """
 
     draft: int
@@ -160,7 +160,10 @@ class Settled:
 
 @dataclass(frozen=True, slots=True)
 class Life:
-    """One biography told in full: what was asked for and where it was found, each station, the last words' origins."""
+    """One biography told in full: what was asked for and where it was found, each station, the last words' origins.
+
+    `below` are the labels of what stands right under its last provisions, which has biographies of its own.
+    """
 
     draft: int
     provision: str
@@ -168,6 +171,7 @@ class Life:
     words: tuple[Worded, ...]
     reversals: tuple[Reversal, ...]
     settled: tuple[Settled, ...] = ()
+    below: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,11 +189,15 @@ class DutyStep:
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """A statement through the drafts, in their order, and how it begins and ends, as with a biography."""
+    """A statement through the drafts, in their order, and how it begins and ends, as with a biography.
+
+    `gone` is the draft, from 1, that documents that it was removed; 0 where none does.
+    """
 
     steps: tuple[DutyStep, ...]
     begins: Beginning
     ends: Ending
+    gone: int = 0
 
 
 @dataclass(frozen=True, slots=True)

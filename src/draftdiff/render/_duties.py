@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from draftdiff.render._plain_words import VERBS, aspect_words, name_of, standing_words
+from draftdiff.render._comparison import weighty
+from draftdiff.render._plain_words import VERBS, aspect_words, short_names, standing_words
 
 if TYPE_CHECKING:
     from draftdiff.model.history import Duty, DutyStep, HistoryReport
@@ -13,11 +14,13 @@ if TYPE_CHECKING:
 
 def duties(report: HistoryReport, page: Page) -> None:
     """All that the bearer must, must not, may or need not do; each with what became of it from draft to draft."""
-    names = [name_of(draft) for draft in report.drafts]
+    names = short_names(report.drafts)
     parties = {code: name for draft in report.drafts for code, name in draft.parties.items()}
     page.write((f"Duties of {report.bearer}", "bold"), f" through {len(names)} drafts: {', '.join(names)}")
     page.blank()
     page.write(_counts(report.duties))
+    called = dict.fromkeys(s.statement.bearer for d in report.duties for s in d.steps if s.statement.bearer)
+    page.write(f"Called: {'; '.join(called)}", rest="  ")
     place: dict[tuple[int, str], int] = {
         (s.draft, i): n for n, life in enumerate(report.biographies) for s in life.stations for i in s.provisions
     }
@@ -53,10 +56,12 @@ def _duty(page: Page, duty: Duty, names: list[str], parties: dict[str, str]) -> 
         page.write((whose, "quiet"), first="      ")
     for step in duty.steps:
         page.write(f"{names[step.draft - 1]}: {_step(step, duty, parties)}", first="    - ", rest="      ")
-        before = step
     if duty.ends != "last-draft":
-        gone = "removed" if duty.ends == "removed" else "nothing documented"
-        page.write(f"{names[before.draft]}: {gone}", first="    - ", rest="      ")
+        beside = duty.steps[-1].draft + 1
+        if duty.gone != beside:
+            page.write(f"{names[beside - 1]}: nothing documented", first="    - ", rest="      ")
+        if duty.gone:
+            page.write(f"{names[duty.gone - 1]}: removed", first="    - ", rest="      ")
 
 
 def _step(step: DutyStep, duty: Duty, parties: dict[str, str]) -> str:
@@ -68,6 +73,6 @@ def _step(step: DutyStep, duty: Duty, parties: dict[str, str]) -> str:
     weak = " (not documented)" if step.certainty == "inferred" else ""
     if step.kind == "kept":
         return f"kept{weak}"
-    said = "; ".join(dict.fromkeys(aspect_words(a, parties) for a in step.aspects))
+    said = "; ".join(dict.fromkeys(aspect_words(a, parties) for a in weighty(step.aspects)))
     effect = "changed" if step.effect in ("altered", "none") else step.effect
     return f"{effect}{weak}: {said.removeprefix(f'{effect}: ')}"

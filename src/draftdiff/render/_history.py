@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from draftdiff.render._duties import duties
 from draftdiff.render._life import LifePage
-from draftdiff.render._plain_words import name_of, return_words
+from draftdiff.render._plain_words import return_words, short_names
 from draftdiff.render._quotes import quoted
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def history(report: HistoryReport, view: View, page: Page) -> str:
 
 
 def _all(report: HistoryReport, page: Page) -> None:
-    names = [name_of(draft) for draft in report.drafts]
+    names = short_names(report.drafts)
     page.write((f"{len(report.biographies)} provisions through {len(names)} drafts", "bold"), f": {', '.join(names)}")
     page.blank()
     ends = Counter(life.ends for life in report.biographies)

@@ -6,24 +6,26 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from draftdiff.model.report import Report, StatementCounts, Summary
-from draftdiff.render._comparison import Comparison
+from draftdiff.render._comparison import Comparison, weighty
 from draftdiff.render._contract import FILTERS
 from draftdiff.render._items import items
 from draftdiff.render._layout import width_of
-from draftdiff.render._plain_words import evidence_words, name_of, return_words
+from draftdiff.render._plain_words import evidence_words, labels_of, return_words, short_names
 from draftdiff.render._quotes import quoted
 
 if TYPE_CHECKING:
     from draftdiff.model.change import Change
     from draftdiff.model.history import Absence, Biography, HistoryReport, Leg, Life, Run, Stage, Station
     from draftdiff.render._contract import View
+    from draftdiff.render._items import Item
     from draftdiff.render._layout import Page
 
 _NONE = Summary(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, StatementCounts())
+_NO_WORDS = "(no words of its own)"
 _STEPS = {
-    "split": "one provision became several",
-    "merged": "several provisions became fewer",
-    "regrouped": "several provisions, put together otherwise",
+    "split": "split",
+    "merged": "merged",
+    "regrouped": "put together otherwise",
 }
 
 
@@ -36,6 +38,7 @@ class LifePage:
         self.view = view
         self.page = page
         self.life: Biography = report.biographies[0]
+        self.names = short_names(report.drafts)
         self.stations = {s.draft: s for s in self.life.stations}
         self.stages = {s.draft: s for s in life.stages}
         self.parties = {code: name for draft in report.drafts for code, name in draft.parties.items()}
@@ -45,6 +48,9 @@ class LifePage:
         self._head()
         for draft in range(1, len(self.report.drafts) + 1):
             self._draft(draft)
+        if self.told.below:
+            self.page.blank()
+            self.page.write(f"What stands in it is traced by itself: {'; '.join(self.told.below)}.", rest="  ")
         self._returns()
         self._words()
         self._swings()
@@ -52,7 +58,7 @@ class LifePage:
         self._direct()
 
     def _name(self, draft: int) -> str:
-        return name_of(self.report.drafts[draft - 1])
+        return self.names[draft - 1]
 
     def _labels(self, station: Station) -> str:
         return " + ".join(station.labels)
@@ -69,7 +75,7 @@ class LifePage:
         if last is not first:
             said += f", last in {self._name(last.draft)}"
         self.page.write(f"{said}.")
-        made = [name_of(d) for d in self.report.drafts if d.basis == "reconstruction"]
+        made = [n for n, d in zip(self.names, self.report.drafts, strict=True) if d.basis == "reconstruction"]
         if made:
             said = "is a RECONSTRUCTION" if len(made) == 1 else "are RECONSTRUCTIONS"
             notice = (
@@ -94,6 +100,8 @@ class LifePage:
             self._beginning(stage)
         for leg in stage.legs:
             self._leg(station, stage, leg)
+        if station.since:
+            self._parts(station, stage)
 
     def _away(self, draft: int) -> str:
         first, last = self.life.stations[0].draft, self.life.stations[-1].draft
@@ -115,8 +123,7 @@ class LifePage:
 
     def _beginning(self, stage: Stage) -> None:
         for provision in stage.provisions:
-            whole = provision.text or provision.heading
-            self.page.write(whole or "(no words of its own)", first="    | ", rest="    | ")
+            self.page.write(provision.text or _NO_WORDS, first="    | ", rest="    | ")
         self._ground(evidence_words(stage.provisions))
 
     def _ground(self, said: str) -> None:
@@ -131,27 +138,41 @@ class LifePage:
             said = " and ".join(w for w, so in (("renumbered", station.renumbered), ("moved", station.moved)) if so)
             self.page.write(said, first="    ", rest="      ")
         comparison = self._comparison(stage, leg)
-        told = items(comparison.report, tuple(FILTERS))
-        for item in told:
-            self.page.write(f"{since}:", first="    ", rest="      ")
-            comparison.said(item)
-            self._quoted(item.change)
-            comparison.ground(item)
-        shown = {item.change.fingerprint for item in told}
+        found = {item.change.fingerprint: item for item in items(comparison.report, tuple(FILTERS))}
+        several = sum(len(lg.changes) for lg in stage.legs) > 1
         for change in leg.changes:
-            if change.fingerprint in shown:
-                continue
-            if change.certainty == "silent":
-                self.page.write(f"{since}: what it says is not reported", first="    ", rest="      ")
-            elif all(e.op == "kept" for e in change.edits):
-                self.page.write(f"{since}: unchanged", first="    ", rest="      ")
-            else:
-                self.page.write(f"{since}: nothing of substance", first="    ", rest="      ")
-                self._quoted(change)
-            self._ground(evidence_words([p for p in stage.provisions if p.id in {e.id for e in change.new}]))
+            lead = f"joined by {labels_of(change)}" if not change.old else f"{since}, {labels_of(change)}"
+            self._change(
+                change, found.get(change.fingerprint), comparison, lead if several or not change.old else since
+            )
+
+    def _change(self, change: Change, item: Item | None, comparison: Comparison, lead: str) -> None:
+        kept = all(edit.op == "kept" for edit in change.edits)
+        loud = item if change.certainty != "silent" and weighty(change.aspects) else None
+        if loud is not None:
+            self.page.write(f"{lead}:", first="    ", rest="      ")
+            comparison.said(loud)
+        else:
+            quiet = "what it says is not reported" if change.certainty == "silent" else "nothing of substance"
+            self.page.write(f"{lead}: {'unchanged' if kept else quiet}", first="    ", rest="      ")
+        if not kept:
+            self._quoted(change)
+        if loud is not None:
+            comparison.ground(loud)
+        else:
+            self._ground(evidence_words([comparison.new[e.id] for e in change.new if e.id in comparison.new]))
 
     def _quoted(self, change: Change) -> None:
         self.page.write(*quoted(change.edits, everything=self.view.everything), first="    | ", rest="    | ")
+
+    def _parts(self, station: Station, stage: Stage) -> None:
+        """Parts of the station before that have no successor here."""
+        followed = {(leg.since, p.id) for leg in stage.legs for p in leg.old}
+        lost = [p.label for p in self.stages[station.since].provisions if (station.since, p.id) not in followed]
+        silent = self.report.drafts[station.draft - 1].coverage == "partial"
+        if lost:
+            said = "nothing documented of" if silent else "not in it any more:"
+            self.page.write(f"{said} {', '.join(lost)}", first="    ", rest="      ")
 
     def _comparison(self, stage: Stage, leg: Leg) -> Comparison:
         """What happened between two stations as a report of its own, which is written like any other."""

@@ -73,7 +73,7 @@ def _phrase(name: str, effect: str, aspect: Aspect) -> str:
     if name == "numbering":
         return f"renumbered: {aspect.old} -> {aspect.new}"
     if name == "existence":
-        return f"statement {effect}: {_quoted(_short(aspect.old or aspect.new or ''))}"
+        return f"statement {effect}: {_quoted(clipped(aspect.old or aspect.new or ''))}"
     if name in ("bearer", "beneficiary"):
         return f"{name} {effect}: {old or 'nobody named'} -> {new or 'nobody named'}"
     return f"{name} {effect}: {both}" if both else f"{name} {effect}"
@@ -81,7 +81,7 @@ def _phrase(name: str, effect: str, aspect: Aspect) -> str:
 
 def _standing_phrase(aspect: Aspect, parties: Mapping[str, str]) -> str:
     whose = standing_words(aspect.standing, parties)
-    old, new = (_quoted(_short((words or "").strip(" ,;."))) for words in (aspect.old, aspect.new))
+    old, new = (_quoted(clipped((words or "").strip(" ,;."))) for words in (aspect.old, aspect.new))
     if aspect.effect == "bracketed":
         return f"{new} was undisputed, is disputed now: {whose}"
     if aspect.effect == "agreed":
@@ -91,7 +91,7 @@ def _standing_phrase(aspect: Aspect, parties: Mapping[str, str]) -> str:
     return f"disputed words {new}: {whose}"
 
 
-def _short(words: str) -> str:
+def clipped(words: str) -> str:
     """The beginning and the end of a long quotation; the whole of it stands below, with the edit inside."""
     parts = words.split(" ")
     return words if len(parts) <= _LONGEST else " ".join([*parts[: _LONGEST - 3], "...", *parts[-2:]])
@@ -104,6 +104,13 @@ def _quoted(words: str | None) -> str:
 def name_of(draft: DraftEntry) -> str:
     """What a draft is called in a report: its id, else what the user typed."""
     return draft.id or draft.source
+
+
+def short_names(drafts: Sequence[DraftEntry]) -> list[str]:
+    """What several drafts are called; paths without their folders where that still tells them apart."""
+    full = [name_of(draft) for draft in drafts]
+    short = [name.rpartition("/")[2] for name in full]
+    return short if len({*short}) == len({*full}) else full
 
 
 def labels_of(change: Change) -> str:
