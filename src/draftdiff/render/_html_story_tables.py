@@ -1,0 +1,207 @@
+"""The answers on top of each section of a story: lists of names, demands, figures, what came back, names of several."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from draftdiff.render._html_story_plot import day
+from draftdiff.render._html_story_tale import absent_words
+from draftdiff.render._html_text import apart, safe, sentence
+from draftdiff.render._plain_words import evidence_words, standing_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from draftdiff.model.story import Demand, Gap, ListedName, NameList, Offer, Scene, StoryReport, Tale
+    from draftdiff.render._html_story_tale import Tales
+
+_LONGEST = 24
+
+
+class Tables:
+    """The tables of one story."""
+
+    def __init__(self, story: StoryReport, tales: Tales) -> None:
+        self.story = story
+        self.tales = tales
+        self.parties = {code: name for draft in story.drafts for code, name in draft.parties.items()}
+
+    def sides(self, codes: Sequence[str]) -> str:
+        """The names of some sides."""
+        return " and ".join(self.parties.get(c, c) for c in codes)
+
+    def lists(self) -> Iterator[str]:
+        """Who is on each list in which draft."""
+        for found in self.story.lists:
+            yield '<div class="wide-table"><table class="marks">\n'
+            yield f"<caption>{self.tales.link(found.tale)}: who is on the list</caption>\n<thead><tr>"
+            yield f'<th scope="col">Name</th>{self._drafts()}</tr></thead>\n<tbody>\n'
+            for name in found.names:
+                cells = "".join(f"<td>{self._mark(name, at)}</td>" for at in range(len(name.places)))
+                yield f'<tr><th scope="row">{apart(name.name)}</th>{cells}</tr>\n'
+            yield "</tbody>\n</table></div>\n"
+
+    def _drafts(self) -> str:
+        heads = zip(self.tales.names, self.story.drafts, strict=True)
+        return "".join(
+            f'<th scope="col">{apart(name)}<small>{apart(day(draft.date))}</small></th>' for name, draft in heads
+        )
+
+    def _mark(self, name: ListedName, at: int) -> str:
+        place = name.places[at]
+        if place == "disputed":
+            return f"<b>[ ]</b> {sentence(standing_words(name.standings[at], self.parties))}"
+        marks = {"listed": "● on it", "unknown": '<span class="c">? not documented</span>'}
+        left = at and next((p for p in reversed(name.places[:at]) if p != "unknown"), "") in ("listed", "disputed")
+        return marks.get(place, '<b class="left">− left the list</b>' if left else '<span class="c">− not on it</span>')
+
+    def list_lead(self, found: NameList) -> str:
+        """Who came and who left since the draft before that has the list, for the newest one."""
+        told = [at for at in range(len(self.story.drafts)) if any(n.places[at] != "unknown" for n in found.names)]
+        last, before = told[-1], told[-2]
+        on = ("listed", "disputed")
+        left = [n.name for n in found.names if n.places[last] not in on and n.places[before] in on]
+        came = [n.name for n in found.names if n.places[last] == "listed" and n.places[before] not in on]
+        doubt = [n.name for n in found.names if n.places[last] == "disputed"]
+        said = [
+            f"{said} {', '.join(names)}"
+            for said, names in (("left:", left), ("came:", came), ("in dispute:", doubt))
+            if names
+        ]
+        both = f"{self.tales.names[before]} to {self.tales.names[last]}"
+        return f"{self.tales.link(found.tale)}, {apart(both)}: {apart('; '.join(said) or 'the same names again')}"
+
+    def demands(self) -> Iterator[str]:
+        """What each side asked for after the first draft, the newest draft last."""
+        yield '<div class="wide-table"><table>\n<caption>Disputed words that come in after the first draft</caption>\n'
+        yield '<thead><tr><th scope="col">In</th><th scope="col">Whose</th><th scope="col">Where</th>'
+        yield '<th scope="col">Words</th><th scope="col">Before</th></tr></thead>\n<tbody>\n'
+        for demand in self.story.demands:
+            yield f'<tr><th scope="row">{apart(self.tales.name(demand.draft))}</th>'
+            yield f"<td>{sentence(self._whose(demand))}</td><td>{self.tales.link(demand.tale)}</td>"
+            yield f'<td dir="auto">{safe(demand.text)}</td><td class="c">{sentence(self._before(demand))}</td></tr>\n'
+        yield "</tbody>\n</table></div>\n"
+
+    def _whose(self, demand: Demand) -> str:
+        said = standing_words(demand.standing, self.parties)
+        return said.removeprefix("proposed by ")
+
+    def _before(self, demand: Demand) -> str:
+        parts = [f"other words in {self.tales.name(demand.since)}"] if demand.since else []
+        if demand.absent:
+            parts.append(f"{self.tales.name(demand.absent)}: {absent_words(demand.reported)}")
+        return "; ".join(parts) or "nothing documented"
+
+    def late_lead(self) -> str:
+        """How many demands of which side came in with which draft."""
+        count: dict[tuple[str, ...], dict[int, int]] = {}
+        for demand in self.story.demands:
+            mine = count.setdefault(demand.standing.by, {})
+            mine[demand.draft] = mine.get(demand.draft, 0) + 1
+        ordered = sorted(count.items(), key=lambda c: (-sum(c[1].values()), c[0]))
+        return sentence(
+            "; ".join(
+                f"{self.sides(by)}: {', '.join(f'{n} in {self.tales.name(d)}' for d, n in sorted(mine.items()))}"
+                for by, mine in ordered
+            )
+        )
+
+    def groups(self) -> list[list[Gap]]:
+        """The figures by what they stand under, the largest table first."""
+        found: dict[tuple[int, str], list[Gap]] = {}
+        for gap in self.story.gaps:
+            found.setdefault((gap.draft, gap.chapeau), []).append(gap)
+        return sorted(found.values(), key=lambda g: -len(g))
+
+    def gaps(self) -> Iterator[str]:
+        """Each figure with what every side would write, and how far apart they are."""
+        gaps = [gap for group in self.groups() for gap in group]
+        order = list(dict.fromkeys(offer.by for gap in gaps for offer in gap.offers))
+        yield '<div class="wide-table"><table class="figures">\n<caption>What each side would write</caption>\n'
+        yield '<thead><tr><th scope="col">Figure</th><th scope="col">In</th>'
+        yield "".join(f'<th scope="col">{apart(self.sides(by))}</th>' for by in order)
+        yield '<th scope="col">Apart</th></tr></thead>\n<tbody>\n'
+        for gap in gaps:
+            yield f'<tr><th scope="row"><a href="#tale-{gap.tale}">{apart(gap.item)}</a></th>'
+            yield f'<td class="c">{apart(self.tales.name(gap.draft))}</td>'
+            yield "".join(f"<td>{self._offer(gap, by)}</td>" for by in order)
+            yield f"<td>{_ratio(gap) or '?'}</td></tr>\n"
+        yield "</tbody>\n</table></div>\n"
+
+    def _offer(self, gap: Gap, by: tuple[str, ...]) -> str:
+        mine: list[Offer] = [offer for offer in gap.offers if offer.by == by]
+        return "; ".join(f"{apart(offer.text)}{_bar(offer, gap)}" for offer in mine) or '<span class="c">none</span>'
+
+    def gap_lead(self) -> str:
+        """The first figure of the largest table, and how many more there are."""
+        group = self.groups()[0]
+        gap, more = group[0], len(self.story.gaps) - 1
+        said = ", ".join(f"{self.sides(offer.by)} {offer.text}" for offer in gap.offers)
+        ratio = f" ({_ratio(gap)})" if gap.ratio else ""
+        tail = f"; and {more} more" if more else ""
+        return f'<a href="#tale-{gap.tale}">{apart(gap.item)}</a>: {apart(said)}{ratio}{tail}'
+
+    def back_lead(self, found: Sequence[Tale]) -> str:
+        """What came back, from where and when."""
+        return "; ".join(f"{self.tales.link(t.id)}: {sentence(self._way(t))}" for t in found)
+
+    def _way(self, tale: Tale) -> str:
+        there = [self.tales.name(s.draft) for s in tale.scenes if s.presence == "there"]
+        gone = [self.tales.name(s.draft) for s in tale.scenes if s.presence in ("absent", "away")]
+        return f"in {there[0]}, not in {', '.join(gone)}, back in {there[-1]}" if there and gone else ""
+
+    def threads(self) -> Iterator[str]:
+        """Each name with all that speaks of it, a draft a column: where it is said, where it is gone."""
+        for thread in self.story.threads:
+            yield '<div class="wide-table"><table class="marks">\n'
+            yield f"<caption>{apart(thread.name)}</caption>\n<thead><tr>"
+            yield f'<th scope="col">Provision</th>{self._drafts()}</tr></thead>\n<tbody>\n'
+            for number in thread.tales:
+                tale = self.story.tales[number - 1]
+                cells = "".join(f"<td>{self._cell(scene)}</td>" for scene in tale.scenes)
+                yield f'<tr><th scope="row">{self.tales.link(number)}</th>{cells}</tr>\n'
+            yield "</tbody>\n</table></div>\n"
+
+    def _cell(self, scene: Scene) -> str:
+        if scene.presence == "absent":
+            return '<b class="left">− reported absent</b>'
+        if scene.presence == "away":
+            return '<b class="left">− not in it</b>'
+        if scene.presence == "with-parent":
+            return '<span class="c">with the one above</span>'
+        if scene.presence == "silent":
+            return '<span class="c">? silent</span>'
+        if scene.presence == "unreported":
+            return "● words not reported"
+        return f"{self._step(scene)} {sentence(self._standing(scene))}"
+
+    def _step(self, scene: Scene) -> str:
+        if evidence_words(scene.provisions).startswith("inferred"):
+            return "○ by inference"
+        changes = [c for leg in scene.legs for c in leg.changes]
+        if not changes:
+            return "● there"
+        same = all(e.op == "kept" for c in changes for e in c.edits)
+        return "● same words" if same else "● <b>other words</b>"
+
+    def _standing(self, scene: Scene) -> str:
+        found = {b.standing: None for p in scene.provisions for b in p.brackets if b.standing.by}
+        return "; ".join(standing_words(s, self.parties) for s in found)
+
+
+def _ratio(gap: Gap) -> str:
+    if gap.ratio is None:
+        return ""
+    return f"{gap.ratio:.1f} times" if gap.ratio < 100 else f"{gap.ratio:.0f} times"
+
+
+def _bar(offer: Offer, gap: Gap) -> str:
+    """A bar beside a figure, as long as the greatest offer for it allows."""
+    most = max((o.value or 0 for o in gap.offers), default=0)
+    if not offer.value or not most or gap.ratio is None:
+        return ""
+    long = max(round(100 * offer.value / most, 1), 0.5)
+    return (
+        '<svg class="offer" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">'
+        f'<rect width="{long}" height="6"/></svg>'
+    )
