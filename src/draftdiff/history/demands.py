@@ -32,14 +32,14 @@ def demands(tale: int, scenes: Sequence[Scene], first: int) -> Iterator[Demand]:
     for scene in scenes:
         if scene.presence != "there":
             continue
-        known = "\n".join(before)
+        known = f" {' '.join(before)} "
         for provision in scene.provisions if scene.draft > first else ():
             figures = {id(b) for run in _alternatives(provision) for b in run}
             for bracket in opened(provision):
                 text = inner(provision, bracket)
                 if not bracket.standing.by or id(bracket) in figures or not words(comparable(text)):
                     continue
-                if bare(text) not in known:
+                if f" {bare(text)} " not in known:
                     away = _away(scenes, since, scene.draft)
                     yield Demand(
                         tale,
@@ -51,7 +51,7 @@ def demands(tale: int, scenes: Sequence[Scene], first: int) -> Iterator[Demand]:
                         away.draft if away else 0,
                         away.absent if away else None,
                     )
-        before += [comparable(shadow(p)) for p in scene.provisions]
+        before += [bare(shadow(p)) for p in scene.provisions]
         since = scene.draft
 
 
@@ -68,8 +68,8 @@ def inner(provision: Provision, bracket: Bracket) -> str:
 
 
 def bare(text: str) -> str:
-    """Words of a bracket as they would stand in a text."""
-    return comparable(text).strip(" .,;")
+    """The words of a text alone, a blank between, so that some of them are found only as whole words."""
+    return " ".join(words(comparable(text)))
 
 
 def shadow(provision: Provision) -> str:

@@ -64,7 +64,7 @@ def _place(key: str, found: dict[str, tuple[str, Standing]]) -> OnList:
 def threads(tales: Sequence[Tale], bearers: Iterable[str], parties: Iterable[str]) -> Iterator[Thread]:
     """Names in headings that several tales speak of, the most spoken of first; parties and bearers are in all of them.
 
-    Of names that are spoken of in the same tales, or in some of those of another, only the more frequent stays.
+    Names that are spoken of in the same tales are one; those spoken of in a part of the tales of another are left out.
     """
     everywhere = {w for name in (*bearers, *parties) for w in words(comparable(name))}
     spoken, small = _spoken(tales)
@@ -78,13 +78,15 @@ def threads(tales: Sequence[Tale], bearers: Iterable[str], parties: Iterable[str
         for name, told in spoken.items()
         if len(headed[name]) >= _HEADINGS and name not in small and comparable(name) not in everywhere
     }
-    ordered = sorted(found.items(), key=lambda f: (-len(f[1]), f[0]))
-    kept: list[tuple[str, set[int]]] = []
-    for name, told in ordered:
-        if len(told) >= _TALES and not any(told <= other for _, other in kept):
-            kept.append((name, told))
-    for name, told in kept[:_MOST]:
-        yield Thread(name, tuple(sorted(told)))
+    together: defaultdict[frozenset[int], list[str]] = defaultdict(list)
+    for name, told in sorted(found.items()):
+        together[frozenset(told)].append(name)
+    kept: list[frozenset[int]] = []
+    for mine in sorted(together, key=lambda t: (-len(t), together[t])):
+        if len(mine) >= _TALES and not any(mine < other for other in kept):
+            kept.append(mine)
+    for mine in kept[:_MOST]:
+        yield Thread(", ".join(together[mine]), tuple(sorted(mine)))
 
 
 def _spoken(tales: Sequence[Tale]) -> tuple[dict[str, set[int]], set[str]]:

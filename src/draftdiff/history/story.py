@@ -14,11 +14,11 @@ from draftdiff.history.words import Origins
 from draftdiff.model.story import TOPICS, StoryReport, Tale, Topic
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from draftdiff.history.chain import Chain
     from draftdiff.model.change import StatementChange
-    from draftdiff.model.history import Biography, HistoryReport, Settled
+    from draftdiff.model.history import Biography, HistoryReport, Reversal, Settled
     from draftdiff.model.report import Report
     from draftdiff.model.story import Demand, Gap, NameList, Scene
 
@@ -94,7 +94,7 @@ class _Teller:
         self.gaps += apart
         self.lists += [listed] if listed else []
         places = [(life.stations[-1].draft - 1, i) for life in lives for i in life.stations[-1].provisions]
-        swung = tuple(dict.fromkeys(r for place in places for r in self.origins.reversals(*place)))
+        swung = _documented((r for place in places for r in self.origins.reversals(*place)), scenes)
         tale = Tale(
             id=at,
             name=newest.heading or newest.label,
@@ -118,6 +118,13 @@ class _Teller:
     def _settled(scenes: Sequence[Scene]) -> Iterator[Settled]:
         for scene in scenes:
             yield from settled(scene)
+
+
+def _documented(found: Iterable[Reversal], scenes: Sequence[Scene]) -> tuple[Reversal, ...]:
+    """Words that left a draft which documents other words, by the first draft that documents them again."""
+    told = [s.draft for s in scenes if s.presence == "there" and any(p.evidence != "inferred" for p in s.provisions)]
+    again = (replace(r, back=next((d for d in told if d >= r.back), 0)) for r in found if r.gone in told)
+    return tuple(dict.fromkeys(r for r in again if r.back))
 
 
 def _is_of_duties(fate: StatementChange) -> bool:

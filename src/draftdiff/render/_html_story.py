@@ -7,39 +7,23 @@ what happened, and never by what a text is about.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from draftdiff.render._comparison import Comparison
-from draftdiff.render._contract import FILTERS, View
 from draftdiff.render._html_about import declared, noted
 from draftdiff.render._html_frame import asset, digest
 from draftdiff.render._html_story_plot import day, plots, table
-from draftdiff.render._html_story_tables import Tables
+from draftdiff.render._html_story_sections import Section, sections
 from draftdiff.render._html_story_tale import Tales
-from draftdiff.render._html_text import Paragraphs, apart, safe, styled
-from draftdiff.render._items import items
-from draftdiff.render._legs import as_report
+from draftdiff.render._html_text import apart, safe
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator, Sequence
 
-    from draftdiff.model.story import StoryReport, Tale, Topic
+    from draftdiff.model.story import StoryReport, Tale
+    from draftdiff.render._contract import View
 
-# So many are named in a line of the contents.
-_NAMED = 5
 # Beyond so many tales what nothing happened to is named and not told: a page that nobody can open tells nothing.
 _MOST = 1500
-
-
-class _Section(NamedTuple):
-    """A part of the page: its anchor, its title, its line in the contents, what stands on top, its tales."""
-
-    anchor: str
-    title: str
-    lead: str
-    top: Callable[[], Iterator[str]] | None
-    tales: list[Tale]
-    folded: bool = False
 
 
 def story(report: StoryReport, _: View) -> str:
@@ -49,16 +33,16 @@ def story(report: StoryReport, _: View) -> str:
 
 def _page(report: StoryReport) -> Iterator[str]:
     tales = Tales(report)
-    sections = _sections(report, tales)
+    found = sections(report, tales)
     yield _opening(report)
     yield from _head(report)
-    yield from _contents(sections)
+    yield from _contents(found)
     yield "</header>\n<main>\n"
     yield '<section aria-labelledby="drafts">\n<h2 id="drafts">The drafts</h2>\n'
     yield from plots(report)
     yield from table(report)
     yield "</section>\n"
-    for section in sections:
+    for section in found:
         yield from _told(section, tales)
     yield from _rest(report, tales)
     yield from _about(report)
@@ -115,111 +99,23 @@ def _head(report: StoryReport) -> Iterator[str]:
         yield "gone.</p>\n"
 
 
-def _contents(sections: list[_Section]) -> Iterator[str]:
+def _contents(found: Sequence[Section]) -> Iterator[str]:
     yield '<nav aria-labelledby="contents">\n<h2 id="contents">What happened</h2>\n<dl>\n'
-    for section in sections:
+    for section in found:
         yield f'<dt><a href="#{section.anchor}">{section.title}</a></dt><dd>{section.lead}</dd>\n'
     yield '<dt><a href="#rest">Everything else</a></dt><dd>every other provision of every draft</dd>\n</dl>\n</nav>\n'
 
 
-def _sections(report: StoryReport, tales: Tales) -> list[_Section]:
-    """The parts of the page that have anything to tell, in their order."""
-    tables = Tables(report, tales)
-    by_topic: dict[Topic, list[Tale]] = {}
-    for tale in report.tales:
-        if tale.topics:
-            by_topic.setdefault(tale.topics[0], []).append(tale)
-    named = {name: by_topic.get(name, []) for name in ("duty", "list", "gone", "late", "apart", "back", "swung")}
-    duty, back = named["duty"], named["back"]
-    found: list[_Section | None] = [
-        _Section(
-            "duty", f"Duties stronger, weaker or disputed ({len(duty)})", _duty_lead(report, tales, duty), None, duty
-        )
-        if duty
-        else None,
-        _Section(
-            "list", "Who is on the lists", "; ".join(map(tables.list_lead, report.lists)), tables.lists, named["list"]
-        )
-        if report.lists
-        else None,
-        _Section(
-            "gone",
-            f"Gone, or reported absent ({len(named['gone'])})",
-            _names(tales, named["gone"]),
-            None,
-            named["gone"],
-        )
-        if named["gone"]
-        else None,
-        _Section(
-            "late",
-            f"Demands that appear late ({len(report.demands)})",
-            tables.late_lead(),
-            tables.demands,
-            named["late"],
-            folded=True,
-        )
-        if report.demands
-        else None,
-        _Section(
-            "apart",
-            f"How far apart the sides are ({len(report.gaps)})",
-            tables.gap_lead(),
-            tables.gaps,
-            named["apart"],
-            folded=True,
-        )
-        if report.gaps
-        else None,
-        _Section("back", f"What went and came back ({len(back)})", tables.back_lead(back), None, back)
-        if back
-        else None,
-        _Section(
-            "swung",
-            f"Words that swung back ({len(named['swung'])})",
-            _names(tales, named["swung"]),
-            None,
-            named["swung"],
-        )
-        if named["swung"]
-        else None,
-        _Section("threads", "By name", _thread_lead(report), tables.threads, []) if report.threads else None,
-    ]
-    return [section for section in found if section is not None]
-
-
-def _names(tales: Tales, found: list[Tale]) -> str:
-    more = f" and {len(found) - _NAMED} more" if len(found) > _NAMED else ""
-    return ", ".join(tales.link(tale.id) for tale in found[:_NAMED]) + more
-
-
-def _thread_lead(report: StoryReport) -> str:
-    return "; ".join(f"{apart(t.name)} in {len(t.tales)} provisions" for t in report.threads)
-
-
-def _duty_lead(report: StoryReport, tales: Tales, found: list[Tale]) -> str:
-    """The weightiest change in a sentence, the others by name."""
-    if not found:
-        return ""
-    first, said = found[0], ""
-    for scene in first.scenes:
-        for leg in scene.legs:
-            page = Paragraphs()
-            comparison = Comparison(as_report(report, scene, leg), View(everything=True), page)
-            for item in items(comparison.report, tuple(FILTERS)):
-                comparison.said(item)
-                told = page.paragraphs()
-                said = f", {apart(tales.name(scene.draft))}: {styled(told[0])}" if told else said
-    more = f". Also: {_names(tales, found[1:])}" if found[1:] else ""
-    return f"{tales.link(first.id)}{said}{more}"
-
-
-def _told(section: _Section, tales: Tales) -> Iterator[str]:
+def _told(section: Section, tales: Tales) -> Iterator[str]:
     yield f'<section aria-labelledby="{section.anchor}">\n<h2 id="{section.anchor}">{section.title}</h2>\n'
     if section.top:
         yield from section.top()
+    if section.folded and section.tales:
+        yield f"<details><summary>Each through the drafts ({len(section.tales)})</summary>\n"
     for tale in section.tales:
         yield from tales.folded(tale) if section.folded else tales.told(tale)
+    if section.folded and section.tales:
+        yield "</details>\n"
     yield "</section>\n"
 
 

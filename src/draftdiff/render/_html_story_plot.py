@@ -62,10 +62,10 @@ class _Shape(NamedTuple):
 _SHAPES = (
     _Shape(
         "wide", 1000, 44, 84, 8, 0,
-        (_Group("Provisions", 270, 150), _Group("Statements", 450, 270), _Group("Open brackets", 750, 220)),
+        (_Group("Provisions", 215, 150), _Group("Statements", 405, 300), _Group("Open brackets", 755, 230)),
     ),
     _Shape(
-        "narrow", 360, 10, 190, 44, 46,
+        "narrow", 360, 10, 234, 66, 56,
         (_Group("Provisions", 36, 300), _Group("Statements", 36, 300), _Group("Open brackets", 36, 300)),
     ),
 )  # fmt: skip
@@ -196,9 +196,13 @@ def _bar(parts: Sequence[_Part], most: int, group: _Group, place: tuple[int, str
             fill = f"url(#{shape.name}-{min(n, len(_FILLS) - 1)})"
             yield f'<rect x="{x:.1f}" y="{y}" width="{max(width - 1.5, 1):.1f}" height="16" fill="{fill}"/>\n'
             x += width
-    said = [f"{p.number} {p.name}" for p in parts if p.number and p.name]
-    yield f'<text class="said" x="{group.left}" y="{y + 31}">{title}<tspan class="sum">{total}</tspan>'
-    yield f'<tspan dx="6">{safe(", ".join(said))}</tspan></text>\n' if said else "</text>\n"
+    said = safe(", ".join(f"{p.number} {p.name}" for p in parts if p.number and p.name))
+    if title:  # on a telephone the sum stands above the bar, since all of it in one line is too long
+        yield f'<text class="said" x="{group.left}" y="{y - 5}">{title}<tspan class="sum">{total}</tspan></text>\n'
+        yield f'<text class="said" x="{group.left}" y="{y + 29}">{said}</text>\n' if said else ""
+        return
+    yield f'<text class="said" x="{group.left}" y="{y + 31}"><tspan class="sum">{total}</tspan>'
+    yield f'<tspan dx="6">{said}</tspan></text>\n' if said else "</text>\n"
 
 
 def table(story: StoryReport) -> Iterator[str]:

@@ -12,10 +12,12 @@ from draftdiff.render._plain_words import evidence_words, standing_words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from draftdiff.model.standing import Standing
     from draftdiff.model.story import Demand, Gap, ListedName, NameList, Offer, Scene, StoryReport, Tale
     from draftdiff.render._html_story_tale import Tales
 
-_LONGEST = 24
+# So many are named in a line of the contents.
+_NAMED = 5
 
 
 class Tables:
@@ -31,12 +33,12 @@ class Tables:
         return " and ".join(self.parties.get(c, c) for c in codes)
 
     def lists(self) -> Iterator[str]:
-        """Who is on each list in which draft."""
+        """Who is on each list in which draft; those who came or went first."""
         for found in self.story.lists:
             yield '<div class="wide-table"><table class="marks">\n'
             yield f"<caption>{self.tales.link(found.tale)}: who is on the list</caption>\n<thead><tr>"
             yield f'<th scope="col">Name</th>{self._drafts()}</tr></thead>\n<tbody>\n'
-            for name in found.names:
+            for name in sorted(found.names, key=lambda n: len({*n.places} - {"unknown"}) < 2):
                 cells = "".join(f"<td>{self._mark(name, at)}</td>" for at in range(len(name.places)))
                 yield f'<tr><th scope="row">{apart(name.name)}</th>{cells}</tr>\n'
             yield "</tbody>\n</table></div>\n"
@@ -62,7 +64,11 @@ class Tables:
         on = ("listed", "disputed")
         left = [n.name for n in found.names if n.places[last] not in on and n.places[before] in on]
         came = [n.name for n in found.names if n.places[last] == "listed" and n.places[before] not in on]
-        doubt = [n.name for n in found.names if n.places[last] == "disputed"]
+        doubt = [
+            f"{n.name} ({standing_words(n.standings[last], self.parties)})"
+            for n in found.names
+            if n.places[last] == "disputed"
+        ]
         said = [
             f"{said} {', '.join(names)}"
             for said, names in (("left:", left), ("came:", came), ("in dispute:", doubt))
@@ -73,18 +79,25 @@ class Tables:
 
     def demands(self) -> Iterator[str]:
         """What each side asked for after the first draft, the newest draft last."""
-        yield '<div class="wide-table"><table>\n<caption>Disputed words that come in after the first draft</caption>\n'
-        yield '<thead><tr><th scope="col">In</th><th scope="col">Whose</th><th scope="col">Where</th>'
-        yield '<th scope="col">Words</th><th scope="col">Before</th></tr></thead>\n<tbody>\n'
-        for demand in self.story.demands:
-            yield f'<tr><th scope="row">{apart(self.tales.name(demand.draft))}</th>'
-            yield f"<td>{sentence(self._whose(demand))}</td><td>{self.tales.link(demand.tale)}</td>"
-            yield f'<td dir="auto">{safe(demand.text)}</td><td class="c">{sentence(self._before(demand))}</td></tr>\n'
-        yield "</tbody>\n</table></div>\n"
+        yield '<div class="wide-table"><table class="demands">\n'
+        yield "<caption>Disputed words that come in after the first draft</caption>\n<thead><tr>"
+        yield '<th scope="col">Where</th><th scope="col">Words</th><th scope="col">Before</th></tr></thead>\n'
+        for (draft, standing), group in self._sided():
+            said = standing_words(standing, self.parties)
+            yield '<tbody>\n<tr class="group"><th colspan="3" scope="rowgroup">'
+            yield f"{apart(self.tales.name(draft))}: {sentence(said)} ({len(group)})</th></tr>\n"
+            for demand in group:
+                yield f'<tr><th scope="row">{self.tales.link(demand.tale)}</th><td dir="auto">{safe(demand.text)}</td>'
+                yield f'<td class="c">{sentence(self._before(demand))}</td></tr>\n'
+            yield "</tbody>\n"
+        yield "</table></div>\n"
 
-    def _whose(self, demand: Demand) -> str:
-        said = standing_words(demand.standing, self.parties)
-        return said.removeprefix("proposed by ")
+    def _sided(self) -> list[tuple[tuple[int, Standing], list[Demand]]]:
+        """The demands by draft and by whose they are, of one draft the side with most first."""
+        found: dict[tuple[int, Standing], list[Demand]] = {}
+        for demand in self.story.demands:
+            found.setdefault((demand.draft, demand.standing), []).append(demand)
+        return sorted(found.items(), key=lambda f: (f[0][0], -len(f[1])))
 
     def _before(self, demand: Demand) -> str:
         parts = [f"other words in {self.tales.name(demand.since)}"] if demand.since else []
@@ -93,18 +106,21 @@ class Tables:
         return "; ".join(parts) or "nothing documented"
 
     def late_lead(self) -> str:
-        """How many demands of which side came in with which draft."""
-        count: dict[tuple[str, ...], dict[int, int]] = {}
+        """The demands of each side by the draft with which they came in, the most at once first."""
+        count: dict[tuple[int, tuple[str, ...]], list[int]] = {}
         for demand in self.story.demands:
-            mine = count.setdefault(demand.standing.by, {})
-            mine[demand.draft] = mine.get(demand.draft, 0) + 1
-        ordered = sorted(count.items(), key=lambda c: (-sum(c[1].values()), c[0]))
-        return sentence(
-            "; ".join(
-                f"{self.sides(by)}: {', '.join(f'{n} in {self.tales.name(d)}' for d, n in sorted(mine.items()))}"
-                for by, mine in ordered
-            )
+            count.setdefault((demand.draft, demand.standing.by), []).append(demand.tale)
+        ordered = sorted(count.items(), key=lambda c: (-len(c[1]), c[0]))
+        return "; ".join(
+            f"{apart(self.sides(by))} in {apart(self.tales.name(draft))} ({len(mine)}): {self.named(mine)}"
+            for (draft, by), mine in ordered
         )
+
+    def named(self, found: Sequence[int]) -> str:
+        """Links to some tales, the first of many."""
+        once = list(dict.fromkeys(found))
+        more = f" and {len(once) - _NAMED} more" if len(once) > _NAMED else ""
+        return ", ".join(map(self.tales.link, once[:_NAMED])) + more
 
     def groups(self) -> list[list[Gap]]:
         """The figures by what they stand under, the largest table first."""
@@ -141,6 +157,13 @@ class Tables:
         tail = f"; and {more} more" if more else ""
         return f'<a href="#tale-{gap.tale}">{apart(gap.item)}</a>: {apart(said)}{ratio}{tail}'
 
+    def thread_lead(self) -> str:
+        """Each name, and in how many provisions it is."""
+        return "; ".join(
+            f'<a href="#{thread_id(at)}">{apart(thread.name)}</a> in {len(thread.tales)} provisions'
+            for at, thread in enumerate(self.story.threads)
+        )
+
     def back_lead(self, found: Sequence[Tale]) -> str:
         """What came back, from where and when."""
         return "; ".join(f"{self.tales.link(t.id)}: {sentence(self._way(t))}" for t in found)
@@ -152,8 +175,8 @@ class Tables:
 
     def threads(self) -> Iterator[str]:
         """Each name with all that speaks of it, a draft a column: where it is said, where it is gone."""
-        for thread in self.story.threads:
-            yield '<div class="wide-table"><table class="marks">\n'
+        for at, thread in enumerate(self.story.threads):
+            yield f'<div class="wide-table"><table class="marks" id="{thread_id(at)}">\n'
             yield f"<caption>{apart(thread.name)}</caption>\n<thead><tr>"
             yield f'<th scope="col">Provision</th>{self._drafts()}</tr></thead>\n<tbody>\n'
             for number in thread.tales:
@@ -187,6 +210,11 @@ class Tables:
     def _standing(self, scene: Scene) -> str:
         found = {b.standing: None for p in scene.provisions for b in p.brackets if b.standing.by}
         return "; ".join(standing_words(s, self.parties) for s in found)
+
+
+def thread_id(at: int) -> str:
+    """The anchor of the table of a name, by its place from 0."""
+    return f"by-name-{at + 1}"
 
 
 def _ratio(gap: Gap) -> str:
