@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from draftdiff.history.portraits import portrait
 from draftdiff.history.scenes import Scenes
 from draftdiff.history.words import Origins
 from draftdiff.model.story import TOPICS, StoryReport, Tale, Topic
+from draftdiff.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from draftdiff.model.report import Report
     from draftdiff.model.story import Demand, Gap, NameList, Scene
 
+# The sign of a bracket and whose it is: that a side puts its name there again is not that words came back.
+_ATTRIBUTION = re.compile(r"\[[^\[\]:]*:?")
 _FIRM = ("documented", "reported-absent", "inferred", "silent")
 
 
@@ -123,7 +127,8 @@ class _Teller:
 def _documented(found: Iterable[Reversal], scenes: Sequence[Scene]) -> tuple[Reversal, ...]:
     """Words that left a draft which documents other words, by the first draft that documents them again."""
     told = [s.draft for s in scenes if s.presence == "there" and any(p.evidence != "inferred" for p in s.provisions)]
-    again = (replace(r, back=next((d for d in told if d >= r.back), 0)) for r in found if r.gone in told)
+    found = (r for r in found if r.gone in told and words(_ATTRIBUTION.sub(" ", r.text)))
+    again = (replace(r, back=next((d for d in told if d >= r.back), 0)) for r in found)
     return tuple(dict.fromkeys(r for r in again if r.back))
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from html import escape, unescape
 from typing import TYPE_CHECKING, NamedTuple
 
 from draftdiff.render._html_text import apart, safe, sentence
@@ -205,11 +207,19 @@ def _bar(parts: Sequence[_Part], most: int, group: _Group, place: tuple[int, str
     yield f'<tspan dx="6">{said}</tspan></text>\n' if said else "</text>\n"
 
 
+def opened(caption: str, name: str = "", anchor: str = "") -> Iterator[str]:
+    """The beginning of a table that is moved by hand where it is wider than the screen; `caption` is HTML."""
+    label = escape(unescape(re.sub("<[^>]*>", "", caption)))
+    about = f' class="{name}"' * bool(name) + f' id="{anchor}"' * bool(anchor)
+    yield f'<div class="wide-table" role="region" tabindex="0" aria-label="{label}"><table{about}>\n'
+    yield f"<caption>{caption}</caption>\n<thead><tr>"
+
+
 def table(story: StoryReport) -> Iterator[str]:
     """Every figure of the drawing, for who cannot see it, and for who wants to know."""
     order, names = sides(story), short_names(story.drafts)
     parties = {code: name for draft in story.drafts for code, name in draft.parties.items()}
-    yield '<div class="wide-table"><table>\n<caption>The drafts in figures</caption>\n<thead><tr>'
+    yield from opened("The drafts in figures")
     yield "".join(f'<th scope="col">{said}</th>' for said in ("Draft", "Date", "What it is", "Provisions"))
     yield "".join(f'<th scope="col">{said}</th>' for said in TYPES.values())
     yield "".join(f'<th scope="col">Brackets: {apart(parties.get(side, side) or NOBODY)}</th>' for side in order)

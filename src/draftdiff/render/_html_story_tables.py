@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from draftdiff.render._html_story_plot import day
+from draftdiff.render._html_story_plot import day, opened
 from draftdiff.render._html_story_tale import absent_words
 from draftdiff.render._html_text import apart, safe, sentence
 from draftdiff.render._plain_words import evidence_words, standing_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from draftdiff.model.standing import Standing
     from draftdiff.model.story import Demand, Gap, ListedName, NameList, Offer, Scene, StoryReport, Tale
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # So many are named in a line of the contents.
 _NAMED = 5
+# And so many words of a provision quoted in a table.
+_WORDS = 30
 
 
 class Tables:
@@ -35,25 +37,27 @@ class Tables:
     def lists(self) -> Iterator[str]:
         """Who is on each list in which draft; those who came or went first."""
         for found in self.story.lists:
-            yield '<div class="wide-table"><table class="marks">\n'
-            yield f"<caption>{self.tales.link(found.tale)}: who is on the list</caption>\n<thead><tr>"
-            yield f'<th scope="col">Name</th>{self._drafts()}</tr></thead>\n<tbody>\n'
+            known = [at for at in range(len(self.story.drafts)) if any(n.places[at] != "unknown" for n in found.names)]
+            unknown = [name for at, name in enumerate(self.tales.names) if at not in known]
+            silent = f" (not documented in {', '.join(unknown)})" if unknown else ""
+            yield from opened(f"{self.tales.link(found.tale)}: who is on the list{apart(silent)}", "marks")
+            yield f'<th scope="col">Name</th>{self._drafts(known)}</tr></thead>\n<tbody>\n'
             for name in sorted(found.names, key=lambda n: len({*n.places} - {"unknown"}) < 2):
-                cells = "".join(f"<td>{self._mark(name, at)}</td>" for at in range(len(name.places)))
+                cells = "".join(f"<td>{self._mark(name, at)}</td>" for at in known)
                 yield f'<tr><th scope="row">{apart(name.name)}</th>{cells}</tr>\n'
             yield "</tbody>\n</table></div>\n"
 
-    def _drafts(self) -> str:
-        heads = zip(self.tales.names, self.story.drafts, strict=True)
+    def _drafts(self, places: Iterable[int]) -> str:
         return "".join(
-            f'<th scope="col">{apart(name)}<small>{apart(day(draft.date))}</small></th>' for name, draft in heads
+            f'<th scope="col">{apart(self.tales.names[at])}<small>{apart(day(self.story.drafts[at].date))}</small></th>'
+            for at in places
         )
 
     def _mark(self, name: ListedName, at: int) -> str:
         place = name.places[at]
         if place == "disputed":
             return f"<b>[ ]</b> {sentence(standing_words(name.standings[at], self.parties))}"
-        marks = {"listed": "● on it", "unknown": '<span class="c">? not documented</span>'}
+        marks = {"listed": "● on it", "unknown": '<span class="c">?</span>'}
         left = at and next((p for p in reversed(name.places[:at]) if p != "unknown"), "") in ("listed", "disputed")
         return marks.get(place, '<b class="left">− left the list</b>' if left else '<span class="c">− not on it</span>')
 
@@ -79,8 +83,7 @@ class Tables:
 
     def demands(self) -> Iterator[str]:
         """What each side asked for after the first draft, the newest draft last."""
-        yield '<div class="wide-table"><table class="demands">\n'
-        yield "<caption>Disputed words that come in after the first draft</caption>\n<thead><tr>"
+        yield from opened("Disputed words that come in after the first draft", "demands")
         yield '<th scope="col">Where</th><th scope="col">Words</th><th scope="col">Before</th></tr></thead>\n'
         for (draft, standing), group in self._sided():
             said = standing_words(standing, self.parties)
@@ -133,8 +136,8 @@ class Tables:
         """Each figure with what every side would write, and how far apart they are."""
         gaps = [gap for group in self.groups() for gap in group]
         order = list(dict.fromkeys(offer.by for gap in gaps for offer in gap.offers))
-        yield '<div class="wide-table"><table class="figures">\n<caption>What each side would write</caption>\n'
-        yield '<thead><tr><th scope="col">Figure</th><th scope="col">In</th>'
+        yield from opened("What each side would write", "figures")
+        yield '<th scope="col">Figure</th><th scope="col">In</th>'
         yield "".join(f'<th scope="col">{apart(self.sides(by))}</th>' for by in order)
         yield '<th scope="col">Apart</th></tr></thead>\n<tbody>\n'
         for gap in gaps:
@@ -176,14 +179,23 @@ class Tables:
     def threads(self) -> Iterator[str]:
         """Each name with all that speaks of it, a draft a column: where it is said, where it is gone."""
         for at, thread in enumerate(self.story.threads):
-            yield f'<div class="wide-table"><table class="marks" id="{thread_id(at)}">\n'
-            yield f"<caption>{apart(thread.name)}</caption>\n<thead><tr>"
-            yield f'<th scope="col">Provision</th>{self._drafts()}</tr></thead>\n<tbody>\n'
+            yield from opened(apart(thread.name), "by-name", thread_id(at))
+            yield f'<th scope="col">Provision</th>{self._drafts(range(len(self.story.drafts)))}</tr></thead>\n<tbody>\n'
             for number in thread.tales:
                 tale = self.story.tales[number - 1]
-                cells = "".join(f"<td>{self._cell(scene)}</td>" for scene in tale.scenes)
-                yield f'<tr><th scope="row">{self.tales.link(number)}</th>{cells}</tr>\n'
+                cells = "".join(
+                    f'<td data-draft="{safe(self.tales.name(scene.draft))}: ">{self._cell(scene)}</td>'
+                    for scene in tale.scenes
+                )
+                yield f'<tr><th scope="row">{self.tales.link(number)}{self._newest(tale)}</th>{cells}</tr>\n'
             yield "</tbody>\n</table></div>\n"
+
+    def _newest(self, tale: Tale) -> str:
+        """The words of a tale as they stand in the newest draft that has them."""
+        told = [s for s in tale.scenes if s.presence == "there"]
+        words = " ".join(p.text for p in told[-1].provisions).split() if told else []
+        more = " …" if len(words) > _WORDS else ""
+        return f'<small dir="auto">{safe(" ".join(words[:_WORDS]))}{more}</small>' if words else ""
 
     def _cell(self, scene: Scene) -> str:
         if scene.presence == "absent":
@@ -196,7 +208,7 @@ class Tables:
             return '<span class="c">? silent</span>'
         if scene.presence == "unreported":
             return "● words not reported"
-        return f"{self._step(scene)} {sentence(self._standing(scene))}"
+        return ", ".join(part for part in (self._step(scene), sentence(self._standing(scene))) if part)
 
     def _step(self, scene: Scene) -> str:
         if evidence_words(scene.provisions).startswith("inferred"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from draftdiff.render._plain_words import evidence_words, short_names
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from draftdiff.model.change import Change, ReportedAbsent
+    from draftdiff.model.change import Change, Edit, ReportedAbsent
     from draftdiff.model.draft import Provision
     from draftdiff.model.history import Leg
     from draftdiff.model.story import Presence, Scene, StoryReport, Tale
@@ -144,13 +145,27 @@ class Tales:
             return ""
         tongues = self._tongue(since), self._tongue(draft)
         inner = (tongues[0] or ' lang="en"', "") if tongues[0] != tongues[1] else ("", "")
-        return f'<blockquote class="t"{tongues[1]} dir="auto">{marked(change.edits, inner)}</blockquote>\n'
+        return f'<blockquote class="t"{tongues[1]} dir="auto">{_edited(change.edits, inner)}</blockquote>\n'
 
     def _swung(self, tale: Tale) -> Iterator[str]:
         for r in tale.reversals:
             first, gone, back = (self.name(draft) for draft in (r.first, r.gone, r.back))
             said = f'swung back: "{r.text}" in {first}, gone in {gone}, back in {back}'
             yield f'<p class="swing">{sentence(said)}</p>\n'
+
+
+def _edited(edits: Sequence[Edit], tongues: tuple[str, str]) -> str:
+    """The words with the edit inside, blanks outside its marks: no line ends in the sign of what begins the next."""
+    parts = []
+    for edit in edits:
+        core = edit.text.strip()
+        if edit.op == "kept" or not core:
+            parts.append(marked([edit], tongues))
+            continue
+        at = edit.text.index(core)
+        lead, tail = edit.text[:at], edit.text[at + len(core) :]
+        parts += [safe(lead), marked([replace(edit, text=core)], tongues), safe(tail)]
+    return "".join(parts)
 
 
 def absent_words(found: ReportedAbsent | None) -> str:
