@@ -39,10 +39,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from draftdiff.check import Rule
+    from draftdiff.history import Chain
     from draftdiff.model.alignment import Explanation
     from draftdiff.model.draft import Draft
     from draftdiff.model.finding import Finding
     from draftdiff.model.history import HistoryReport
+    from draftdiff.model.story import StoryReport
 
 TOOL = Tool("draftdiff", __version__)
 DEFAULTS = Settings()
@@ -102,13 +104,39 @@ def trace(
     """
     # Here, so that a comparison of two drafts pays nothing for it.
     from draftdiff import history
-    from draftdiff.model.history import HistoryReport
 
     drafts = [read_draft(source, settings) for source in sources]
     picked = pick(drafts) if pick else None
+    report, chain = _followed(drafts, _Compared(drafts, settings, whole=bool(bearer)), bearer)
+    return report if picked is None else history.only(report, chain, picked[0] + 1, picked[1])
 
-    def compared(at: int, to: int) -> Report:
-        return compare_drafts(drafts[at], drafts[to], settings, whole=bool(bearer))
+
+def story(sources: Sequence[Source], settings: Settings = DEFAULTS) -> StoryReport:
+    """A whole negotiation: each draft in figures, and every provision's life, what happened in it first."""
+    from draftdiff import history
+
+    drafts = [read_draft(source, settings) for source in sources]
+    compared = _Compared(drafts, settings, whole=False)
+    return history.story(*_followed(drafts, compared), compared)
+
+
+class _Compared:
+    """Comparisons of several drafts by their places, each made once."""
+
+    def __init__(self, drafts: Sequence[Draft], settings: Settings, *, whole: bool) -> None:
+        self.drafts, self.settings, self.whole = drafts, settings, whole
+        self._made: dict[tuple[int, int], Report] = {}
+
+    def __call__(self, at: int, to: int) -> Report:
+        if (at, to) not in self._made:
+            self._made[at, to] = compare_drafts(self.drafts[at], self.drafts[to], self.settings, whole=self.whole)
+        return self._made[at, to]
+
+
+def _followed(drafts: Sequence[Draft], compared: _Compared, bearer: str = "") -> tuple[HistoryReport, Chain]:
+    """The biographies of all provisions, and the chain that they are read from."""
+    from draftdiff import history
+    from draftdiff.model.history import HistoryReport
 
     chain = history.bridged(drafts, [compared(at, at + 1) for at in range(len(drafts) - 1)], compared)
     duties = history.duties(chain, bearer) if bearer else ()
@@ -120,9 +148,9 @@ def trace(
     notes = history.told_once(chain, ORDER_IS_OURS)
     entries = tuple(entry(draft, full=False) for draft in drafts)
     report = HistoryReport(
-        SCHEMA_VERSION, TOOL, settings, entries, lives, apart, notes, back, bearer=bearer, duties=duties
+        SCHEMA_VERSION, TOOL, compared.settings, entries, lives, apart, notes, back, bearer=bearer, duties=duties
     )
-    return report if picked is None else history.only(report, chain, picked[0] + 1, picked[1])
+    return report, chain
 
 
 def explain(

@@ -8,5 +8,17 @@ from draftdiff.history.duties import duties
 from draftdiff.history.life import only
 from draftdiff.history.order import by_date, told_once
 from draftdiff.history.returns import returns
+from draftdiff.history.story import story
 
-__all__ = ["Chain", "biographies", "bridged", "by_date", "disagreements", "duties", "only", "returns", "told_once"]
+__all__ = [
+    "Chain",
+    "biographies",
+    "bridged",
+    "by_date",
+    "disagreements",
+    "duties",
+    "only",
+    "returns",
+    "story",
+    "told_once",
+]

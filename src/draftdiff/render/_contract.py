@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         Report,
         StatementsReport,
     )
+    from draftdiff.model.story import StoryReport
 
 # What --only may ask for, and the aspects that answer it; "obligations" asks for the kind of statement.
 FILTERS: dict[str, frozenset[str]] = {
@@ -71,3 +72,4 @@ class Output(NamedTuple):
     comparison_bytes: Callable[[Report, View], bytes] | None = None
     needs: tuple[str, str] | None = None
     mandate: Callable[[MandateReport, View], str] | None = None
+    story: Callable[[StoryReport, View], str] | None = None

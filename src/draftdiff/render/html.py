@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from draftdiff.model.report import Report
+    from draftdiff.model.story import StoryReport
     from draftdiff.render._contract import View
     from draftdiff.render._html_cards import Cards
     from draftdiff.render._html_rows import Row
@@ -90,9 +91,16 @@ def _comparison(report: Report, view: View) -> str:
     return "".join(_comparison_parts(report, view))
 
 
+def _story(report: StoryReport, view: View) -> str:
+    from draftdiff.render._html_story import story
+
+    return story(report, view)
+
+
 OUTPUT = Output(
     name="html",
     summary="a web page of one file: both drafts whole, search, filters, side by side",
     comparison=_comparison,
     comparison_parts=_comparison_parts,
+    story=_story,
 )
