@@ -198,7 +198,7 @@ def test_every_position_of_either_draft_has_one_fate(texts: tuple[str, str]) -> 
 @given(PAIRS)
 def test_swapped_drafts_have_mirrored_fates(texts: tuple[str, str]) -> None:
     """Where the alignment and what is silent are mirrored, of which other tests see to it."""
-    pairs = [compare(*map(source, way)) for way in (texts, texts[::-1])]
+    pairs = [compare(source(one), source(other)) for one, other in (texts, texts[::-1])]
     assume(mirror.pairs(pairs[0]) == mirror.mirrored_pairs(pairs[1]))
     forth, back = between(*texts).fates, between(*texts[::-1]).fates
     assert Counter(map(seen, forth)) == Counter(seen(mirrored(f)) for f in back)

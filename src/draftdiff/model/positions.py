@@ -14,6 +14,8 @@ FateName = Literal[
     "agreed",
     "introduced",
     "dropped",
+    "absorbed",
+    "set-apart",
     "taken-over",
     "repositioned",
     "widened",
@@ -29,6 +31,8 @@ MIRROR: dict[FateName, FateName] = {
     "agreed": "opened",
     "introduced": "dropped",
     "dropped": "introduced",
+    "absorbed": "set-apart",
+    "set-apart": "absorbed",
     "widened": "narrowed",
     "narrowed": "widened",
 }
@@ -42,7 +46,7 @@ class Position:
     words that belong to no provision. `text` are its words with the brackets nested in it, without its own signs and
     attribution; `depth` counts the brackets around it, `parent` is the nearest. `alternatives` are the ids of those it
     stands beside as another wording of the same place. `whole`: every word of its provision is in it. `through`: the
-    further provisions that it reaches into.
+    further provisions that it reaches into, `reaches` the label of the last of them.
     """
 
     id: str
@@ -59,6 +63,7 @@ class Position:
     alternatives: tuple[str, ...] = ()
     whole: bool = False
     through: tuple[str, ...] = ()
+    reaches: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from draftdiff.model.alignment import WITH_PARENT
-from draftdiff.model.positions import Fate, FateCount, FateName, PositionsStep
+from draftdiff.model.positions import MIRROR, Fate, FateCount, FateName, PositionsStep
 from draftdiff.positions.matching import Links, certain, in_place
 from draftdiff.positions.words import Side, runs
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # In the order in which they matter to a reader.
 FATES: tuple[FateName, ...] = (
     "opened", "introduced", "agreed", "dropped", "taken-over", "repositioned", "widened", "narrowed", "reworded",
-    "moved", "silent", "kept",
+    "set-apart", "absorbed", "moved", "silent", "kept",
 )  # fmt: skip
 # So much of a position's words must stand among the agreed ones that came, to say that they stayed.
 _STAYED = 0.5
@@ -63,11 +63,11 @@ def step(
     fates = [
         _matched(links, at, links.forth[at], before, after, compared)
         if links.forth.get(at, -1) >= 0
-        else _alone(before[at], compared.certainty[0], "agreed" if at in agreed else "dropped", old=True)
+        else _alone(before[at], compared.certainty[0], _gone(agreed.get(at)), old=True)
         for at in range(len(before))
     ]
     fates += [
-        _alone(after[at], compared.certainty[1], "opened" if at in opened else "introduced", old=False)
+        _alone(after[at], compared.certainty[1], MIRROR[_gone(opened.get(at))], old=False)
         for at in range(len(after))
         if links.back.get(at, -1) < 0
     ]
@@ -75,51 +75,66 @@ def step(
     return PositionsStep(place, place + 1, tuple(FateCount(n, counts[n]) for n in FATES if counts[n]), tuple(fates))
 
 
-def _stayed(here: Side, there: Side, partners: dict[int, int]) -> set[int]:
+def _stayed(here: Side, there: Side, partners: dict[int, int]) -> dict[int, bool]:
     """Positions of one side without a partner, whose words stand undisputed on the other and did not before.
 
-    Inside a position that has a partner, those count that its partner claims itself. No word counts twice.
+    Inside a position that has a partner, those count that its partner claims itself. No word counts twice. The value
+    says whether it is so inside one.
     """
     pools: dict[tuple[str, int], Counter[str]] = {}
-    found = set()
+    found: dict[int, bool] = {}
     for at in range(len(here.regions)):
         if at in partners:
             continue
-        pool = _pool(here, there, partners, at, pools)
-        said = here.own[at] or here.full[at]
-        wanted = runs(said)
-        shared = wanted & pool
-        if said and shared.total() >= max(1, _STAYED * wanted.total()):
-            found.add(at)
-            if here.own[at]:
-                pool -= shared
+        around = _around(here, partners, at)
+        said = here.own_in[at] or {here.group[at]: here.full[at]}
+        if around >= 0:
+            said = {here.group[at]: here.own[at] or here.full[at]}
+        shares = []
+        for group, own in said.items():
+            key = ("inside", around) if around >= 0 else ("agreed", group)
+            if key not in pools:
+                pools[key] = _more(here, there, partners, *key)
+            wanted = runs(own)
+            shares.append((pools[key], wanted & pools[key], wanted.total()))
+        stands = sum(share.total() for _, share, _ in shares)
+        if stands >= max(1, _STAYED * sum(total for *_, total in shares)):
+            found[at] = around >= 0
+            for pool, share, _ in shares if here.own_in[at] else ():
+                pool -= share
     return found
 
 
-def _pool(
-    here: Side, there: Side, partners: dict[int, int], at: int, pools: dict[tuple[str, int], Counter[str]]
-) -> Counter[str]:
-    """The words that are the surroundings' on the other side, beyond those that were so on this one."""
+def _gone(inside: bool | None) -> FateName:
+    """What became of an old position without a partner: None where its words are gone too."""
+    if inside is None:
+        return "dropped"
+    return "absorbed" if inside else "agreed"
+
+
+def _around(here: Side, partners: dict[int, int], at: int) -> int:
+    """The nearest position around one that has a partner; -1 where there is none."""
     around = here.regions[at].parent
     while around >= 0 and around not in partners:
         around = here.regions[around].parent
-    key = ("inside", around) if around >= 0 else ("agreed", here.group[at])
-    if key not in pools:
-        single, double = (
-            (here.own[around], there.own[partners[around]])
-            if around >= 0
-            else (here.agreed.get(key[1], []), there.agreed.get(key[1], []))
-        )
-        pools[key] = Counter(double) + runs(double) - Counter(single) - runs(single)
-    return pools[key]
+    return around
+
+
+def _more(here: Side, there: Side, partners: dict[int, int], where: str, at: int) -> Counter[str]:
+    """What runs of words one place (a position's own words, a group's agreed ones) has more on the other side."""
+    if where == "inside":
+        less, more = here.own[at], there.own[partners[at]]
+    else:
+        less, more = here.agreed.get(at, []), there.agreed.get(at, [])
+    return Counter(more) + runs(more) - Counter(less) - runs(less)
 
 
 def _matched(
     links: Links, at: int, to: int, before: Sequence[Position], after: Sequence[Position], compared: Compared
 ) -> Fate:
-    elsewhere = links.old.group[at] != links.new.group[to] or (
-        links.old.group[at] >= 0 and compared.moved[links.old.group[at]]
-    )
+    was, now = links.old.group[at], links.new.group[to]
+    together = was == now or links.old.reach[at].keys() & links.new.reach[to].keys()
+    elsewhere = not together or (was == now >= 0 and compared.moved[was])
     one, two = before[at], after[to]
     return Fate(
         fate=_name(links, at, to, elsewhere=elsewhere),

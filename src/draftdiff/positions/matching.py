@@ -98,32 +98,33 @@ class _Candidate(NamedTuple):
 
 
 def _alike(links: Links) -> None:
-    old, new = links.left()
     by_group: defaultdict[int, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
-    for side, left in enumerate((old, new)):
-        groups = (links.old, links.new)[side].group
+    for which, (side, left) in enumerate(zip((links.old, links.new), links.left(), strict=True)):
         for at in left:
-            by_group[groups[at]][side].append(at)
+            for group in side.reach[at]:
+                by_group[group][which].append(at)
+    found: set[_Candidate] = set()
     for olds, news in by_group.values():
-        if olds and news and len(olds) * len(news) <= _MOST:
-            for found in sorted(_candidates(links, olds, news)):
-                if found.old not in links.forth and found.new not in links.back:
-                    links.join(found.old, found.new)
+        if len(olds) * len(news) <= _MOST:
+            found.update(_candidates(links, olds, news))
+    for candidate in sorted(found):
+        if candidate.old not in links.forth and candidate.new not in links.back:
+            links.join(candidate.old, candidate.new)
 
 
 def _candidates(links: Links, olds: list[int], news: list[int]) -> Iterator[_Candidate]:
     left, right = (_counted(side, ats) for side, ats in ((links.old, olds), (links.new, news)))
-    for o, (before, one) in enumerate(zip(olds, left, strict=True)):
-        for n, (after, two) in enumerate(zip(news, right, strict=True)):
+    for before, one in left:
+        for after, two in right:
             shared = sum((one & two).values())
             like = 2 * shared / (one.total() + two.total()) if shared else 0.0
             if like >= _LIKE or (shared and _inside(links.old.text[before], links.new.text[after])):
                 other = links.old.regions[before].standing != links.new.regions[after].standing
-                yield _Candidate(other, round(1 - like, 6), abs(o - n), o + n, before, after)
+                yield _Candidate(other, round(1 - like, 6), abs(before - after), before + after, before, after)
 
 
-def _counted(side: Side, ats: Iterable[int]) -> list[Counter[str]]:
-    return [Counter(side.full[at]) for at in ats]
+def _counted(side: Side, ats: Iterable[int]) -> list[tuple[int, Counter[str]]]:
+    return [(at, Counter(side.full[at])) for at in ats]
 
 
 def _inside(one: str, other: str) -> bool:

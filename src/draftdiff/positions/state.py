@@ -13,7 +13,7 @@ from draftdiff.text import one_line
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from draftdiff.model.draft import Draft, Piece
+    from draftdiff.model.draft import Draft, Piece, Provision
     from draftdiff.model.report import DraftEntry
     from draftdiff.positions.regions import Disputed, Region, Segment
     from draftdiff.positions.scan import Loose
@@ -54,6 +54,7 @@ def _positions(found: Disputed) -> tuple[Position, ...]:
     made = []
     for at, region in enumerate(found.regions):
         owner = provisions[region.owner] if region.owner >= 0 else None
+        through = _through(found, region)
         unit = found.layout.group(region.owner)
         made.append(
             Position(
@@ -70,7 +71,8 @@ def _positions(found: Disputed) -> tuple[Position, ...]:
                 parent=ids[region.parent] if region.parent >= 0 else None,
                 alternatives=tuple(ids[other] for other in beside[at]),
                 whole=owner is not None and found.layout.covers(region.start, region.end, region.owner),
-                through=_through(found, region),
+                through=tuple(p.id for p in through),
+                reaches=through[-1].label if through else "",
             )
         )
     return tuple(made)
@@ -100,13 +102,13 @@ def words_of(text: str, region: Region) -> str:
     return one_line(said)
 
 
-def _through(found: Disputed, region: Region) -> tuple[str, ...]:
+def _through(found: Disputed, region: Region) -> tuple[Provision, ...]:
     """The provisions after its own into which a region reaches."""
     if region.owner < 0:
         return ()
     provisions, starts = found.layout.draft.provisions, found.layout.starts
     last = bisect_right(starts, region.end - 1)
-    return tuple(p.id for p in provisions[region.owner + 1 : last])
+    return provisions[region.owner + 1 : last]
 
 
 def _alternatives(found: Disputed) -> list[tuple[int, ...]]:

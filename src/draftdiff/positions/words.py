@@ -22,7 +22,8 @@ class Side:
     """One draft's positions and their words, as places in its list of regions.
 
     `own` are the words that no nested position claims, `full` all of them; `group` names the pair of provisions that a
-    position stands in, the same on both sides. `agreed` are the undisputed words of each group. Numbers of provisions
+    position begins in, the same on both sides, `reach` all that it has words in, and `own_in` its own words in each.
+    `agreed` are the undisputed words of each group. Numbers of provisions
     are no words here: renumbering disputes nothing.
     """
 
@@ -31,6 +32,8 @@ class Side:
         self.regions = found.regions
         self.own: list[list[str]] = [[] for _ in self.regions]
         self.full: list[list[str]] = [[] for _ in self.regions]
+        self.own_in: list[defaultdict[int, list[str]]] = [defaultdict(list) for _ in self.regions]
+        self.reach: list[dict[int, None]] = [{} for _ in self.regions]
         self.agreed: defaultdict[int, list[str]] = defaultdict(list)
         provisions = found.layout.draft.provisions
         self.group = [groups.get(provisions[r.owner].id, -1) if r.owner >= 0 else -1 for r in self.regions]
@@ -49,13 +52,15 @@ class Side:
                 continue
             said = words(comparable(text[start:end]))
             at = segment.region
+            group = groups.get(provisions[piece.owner].id, -1) if piece.owner >= 0 else -1
             if at >= 0:
                 self.own[at] += said
+                self.own_in[at][group] += said
             else:
-                group = groups.get(provisions[piece.owner].id, -1) if piece.owner >= 0 else -1
                 self.agreed[group] += said
             while at >= 0:
                 self.full[at] += said
+                self.reach[at][group] = None
                 first = spans[at][0] if spans[at][0] >= 0 else len(stream)
                 spans[at] = first, len(stream) + len(said)
                 at = self.regions[at].parent

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
     from draftdiff.model.history import HistoryReport
+    from draftdiff.model.positions import PositionsReport, SideText
     from draftdiff.render._contract import View
 
 # JSON lets these stand raw inside a string; a terminal would obey them (C1 controls, direction overrides).
@@ -50,10 +51,11 @@ def adapter(kind: type[Any]) -> TypeAdapter[Any]:
 
 
 def schema() -> dict[str, Any]:
-    """One JSON Schema for the six reports, told apart by their keys; definitions are shared."""
+    """One JSON Schema for the nine reports, told apart by their keys; definitions are shared."""
     from pydantic import TypeAdapter
 
     from draftdiff.model.history import HistoryReport
+    from draftdiff.model.positions import PositionsReport, SideText
 
     kinds = {
         "comparison": Report,
@@ -63,11 +65,13 @@ def schema() -> dict[str, Any]:
         "findings": FindingsReport,
         "history": HistoryReport,
         "mandate": MandateReport,
+        "positions": PositionsReport,
+        "side": SideText,
     }
     keys, schemas = TypeAdapter.json_schemas(
         [(name, "serialization", adapter(kind)) for name, kind in kinds.items()],
         title="draftdiff reports",
-        description="What compare, show, statements, check, trace and mandate print with --format json.",
+        description="What compare, show, statements, check, trace, mandate and positions print with --format json.",
     )
     choices = [keys[name, "serialization"] for name in kinds]
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schemas, "anyOf": choices}
@@ -153,7 +157,7 @@ def _one_draft(report: ProvisionsReport | LinesReport | StatementsReport, _: Vie
     return "".join(_parts(report))
 
 
-def _whole(report: FindingsReport | HistoryReport | MandateReport, _: View) -> str:
+def _whole(report: FindingsReport | HistoryReport | MandateReport | PositionsReport | SideText, _: View) -> str:
     return "".join(_parts(report))
 
 
@@ -169,4 +173,6 @@ OUTPUT = Output(
     findings=_whole,
     history=_whole,
     mandate=_whole,
+    positions=_whole,
+    side=_whole,
 )
