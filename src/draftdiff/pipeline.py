@@ -120,7 +120,9 @@ def positions(sources: Sequence[Source], settings: Settings = DEFAULTS) -> Posit
         compared = disputes.Compared(report.alignment, report.changes)
         steps.append(disputes.step(at + 1, (found[at], found[at + 1]), (states[at], states[at + 1]), compared))
         notes += report.notes
-    return PositionsReport(SCHEMA_VERSION, TOOL, settings, tuple(states), tuple(steps), tuple(dict.fromkeys(notes)))
+    told = {(sign.message, state.draft.source, sign.line) for state in states for sign in state.loose}
+    rest = dict.fromkeys(note for note in notes if (note.message, note.draft, note.line) not in told)
+    return PositionsReport(SCHEMA_VERSION, TOOL, settings, tuple(states), tuple(steps), tuple(rest))
 
 
 def side_text(source: Source, side: str, settings: Settings = DEFAULTS) -> SideText:

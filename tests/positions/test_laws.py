@@ -146,7 +146,12 @@ def test_agreed_words_and_all_positions_are_the_whole_text(text: str) -> None:
         if segment.region < 0:
             gone = set(range(segment.start, segment.end)) - agreed
             roles = {p.role for p in disputes.layout.draft.pieces for at in gone if p.start <= at < p.end}
-            assert roles <= {"attributes", "blank"}
+            assert roles <= {"attributes", "blank", "text"}
+            words = {
+                p for p in disputes.layout.draft.pieces for at in gone if p.role == "text" and p.start <= at < p.end
+            }
+            left = {disputes.layout.draft.text[at] for p in words for at in gone if p.start <= at < p.end}
+            assert not any(re.match(r"[\w\[\]]", sign) for sign in left)
         else:
             assert not agreed.intersection(range(segment.start, segment.end))
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from draftdiff.positions.regions import Disputed, Region, Segment
 
 Lot = Literal["in", "out", "open"]
-_WORD = re.compile(r"\w")
+# A word, or a sign that is kept as printed: more than the punctuation around words that are gone.
+_SOMETHING = re.compile(r"[\w\[\]]")
 # A mark that no blank stands before, where the words between are gone.
 _POINTED = re.compile(r"[ \t]*[,.;:)]")
 
@@ -95,22 +96,25 @@ def _stays(segment: Segment, chosen: tuple[Lot, ...]) -> bool:
 
 
 def _furniture(found: Disputed, segments: list[Segment]) -> list[tuple[int, int]]:
-    """What is of no use without its words: evidence of a provision that lost them all, a lost heading's marks."""
+    """What is of no use without its words: evidence of a provision that lost them all, a lost heading's marks.
+
+    So is punctuation that no word is left beside.
+    """
     layout = found.layout
     stays: dict[bool, set[int]] = {True: set(), False: set()}  # provisions with text left, with a head left
     for _, piece, start, end in in_body(found, segments):
-        if _WORD.search(layout.draft.text, start, end):
+        if _SOMETHING.search(layout.draft.text, start, end):
             stays[piece.role == "text"].add(piece.owner)
     touched = {p.owner for p in _in_regions(found)}
-    return [
-        (p.start, p.end)
-        for p in layout.draft.pieces
-        if p.owner in touched
-        and (
-            (p.role == "attributes" and p.owner not in stays[True])
-            or (p.role == "blank" and p.owner not in stays[True] | stays[False])
-        )
-    ]
+    holes = []
+    for p in layout.draft.pieces:
+        if p.owner not in touched or p.owner in stays[True]:
+            continue
+        if p.role == "attributes" or (p.role == "blank" and p.owner not in stays[False]):
+            holes.append((p.start, p.end))
+        elif p.role == "text":  # "[...]." has a full stop left; the line break behind it parts what is left
+            holes.append((p.start, p.start + len(layout.draft.text[p.start : p.end].rstrip())))
+    return holes
 
 
 def _in_regions(found: Disputed) -> Iterator[Piece]:

@@ -83,14 +83,20 @@ def totals(report: PositionsReport) -> Table:
 def by_article(state: DraftPositions) -> Table:
     """Articles of one draft, a column a side."""
     codes = [s.side for s in state.sides]
-    head = ("article", "brackets", *(["options"] if state.options else []), *codes, "nobody")
+    head = (
+        "article",
+        "brackets",
+        *(["options"] if state.options else []),
+        *codes,
+        *(["nobody"] if state.unattributed else []),
+    )
     rows = [
         (
             article_name(a),
             str(a.brackets),
             *([str(a.options)] if state.options else []),
             *(cell(_side(a.sides, code)) for code in codes),
-            str(a.unattributed or ""),
+            *([str(a.unattributed or "")] if state.unattributed else []),
         )
         for a in state.articles
     ]
