@@ -18,7 +18,17 @@ from draftdiff.mandate import rule_kinds
 from draftdiff.model.note import Note
 from draftdiff.model.source import Source
 from draftdiff.parse import parse_draft
-from draftdiff.pipeline import check, compare, judge_mandate, show, show_lines, statements, trace
+from draftdiff.pipeline import (
+    check,
+    compare,
+    judge_mandate,
+    positions,
+    show,
+    show_lines,
+    side_text,
+    statements,
+    trace,
+)
 from draftdiff.read._contract import InputFormat, Wanted
 from draftdiff.registry import entries, entry, names
 from draftdiff.render import Output, View
@@ -104,6 +114,13 @@ def written(output: Output, view: View, source: tuple[Source, Source]) -> dict[s
         found["provisions"] = output.provisions(replace(show(old), notes=(NOTE,)), view)
     if output.statements is not None:
         found["statements"] = output.statements(replace(statements(old), notes=(NOTE,)), view)
+    if output.positions is not None:
+        found["positions"] = output.positions(replace(positions([old, new]), notes=(NOTE,)), view)
+        found["positions of one draft"] = output.positions(replace(positions([old]), notes=(NOTE,)), view)
+    if output.side is not None:
+        named = replace(old, data=old.data + "\n2. [RU: \u202e<b>\x9b31m =1+1]\n".encode())
+        found["side"] = output.side(replace(side_text(named, "RU"), notes=(NOTE,)), view)
+        found["agreed"] = output.side(replace(side_text(old, ""), notes=(NOTE,)), view)
     if output.findings is not None:
         doubts = check(old)
         assert doubts.findings
@@ -144,7 +161,7 @@ class TestOutputs:
         assert render.output(output.name) is output
         assert fits(output.summary)
         written_somehow = (output.comparison, output.comparison_bytes, output.provisions, output.statements)
-        assert any((*written_somehow, output.findings))
+        assert any((*written_somehow, output.findings, output.positions))
         assert not (output.comparison and output.comparison_bytes)
 
     @pytest.mark.parametrize("view", VIEWS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from codecs import BOM_UTF8
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from draftdiff import __version__
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from draftdiff.model.draft import Draft
     from draftdiff.model.finding import Finding
     from draftdiff.model.history import HistoryReport
+    from draftdiff.model.positions import PositionsReport, SideText
     from draftdiff.model.story import StoryReport
 
 TOOL = Tool("draftdiff", __version__)
@@ -151,6 +153,54 @@ def _followed(drafts: Sequence[Draft], compared: _Compared, bearer: str = "") ->
         SCHEMA_VERSION, TOOL, compared.settings, entries, lives, apart, notes, back, bearer=bearer, duties=duties
     )
     return report, chain
+
+
+def positions(sources: Sequence[Source], settings: Settings = DEFAULTS) -> PositionsReport:
+    """What is disputed in each of some drafts, in the order given, and what became of it between neighbours."""
+    from draftdiff import positions as disputes  # here, as above
+    from draftdiff.model.positions import PositionsReport
+
+    drafts = [read_draft(source, settings) for source in sources]
+    found = [disputes.disputed(draft) for draft in drafts]
+    states = [disputes.positions_of(f, entry(d, full=False)) for f, d in zip(found, drafts, strict=True)]
+    steps, notes = [], list(drafts[0].notes) if len(drafts) == 1 else []
+    for at, (one, other) in enumerate(pairwise(drafts)):
+        report = compare_drafts(one, other, settings, whole=False)
+        compared = disputes.Compared(report.alignment, report.changes)
+        steps.append(disputes.step(at + 1, (found[at], found[at + 1]), (states[at], states[at + 1]), compared))
+        notes += report.notes
+    told = {(sign.message, state.draft.source, sign.line) for state in states for sign in state.loose}
+    rest = dict.fromkeys(note for note in notes if (note.message, note.draft, note.line) not in told)
+    return PositionsReport(SCHEMA_VERSION, TOOL, settings, tuple(states), tuple(steps), tuple(rest))
+
+
+def side_text(source: Source, side: str, settings: Settings = DEFAULTS) -> SideText:
+    """A draft as the text that one side stands behind; "" asks for the agreed text alone.
+
+    Raises DraftdiffError where no bracket names the side.
+    """
+    from draftdiff import positions as disputes
+    from draftdiff.model.positions import SideText
+
+    draft = read_draft(source, settings)
+    found = disputes.disputed(draft)
+    name = disputes.side_named(side, found) if side else ""
+    counted = disputes.lots(found, name)
+    front = next((p.end for p in reversed(draft.pieces) if p.role == "front"), 0)
+    return SideText(
+        SCHEMA_VERSION,
+        TOOL,
+        settings,
+        entry(draft, full=False),
+        side=name,
+        name=draft.front.parties.get(name, name),
+        taken_in=counted.count("in"),
+        left_out=counted.count("out"),
+        still_open=counted.count("open"),
+        front=draft.text[:front],
+        body=disputes.rendered(found, name, front),
+        notes=draft.notes,
+    )
 
 
 def explain(

@@ -82,5 +82,8 @@ def test_the_schema_says_what_it_is_and_has_every_report() -> None:
         "FindingsReport",
         "HistoryReport",
         "MandateReport",
+        "StoryReport",
+        "PositionsReport",
+        "SideText",
     ]
     assert json.loads(json.dumps(found)) == found

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from draftdiff.model.history import HistoryReport
+    from draftdiff.model.positions import PositionsReport, SideText
     from draftdiff.model.report import (
         FindingsReport,
         LinesReport,
@@ -55,7 +56,7 @@ class Output(NamedTuple):
     the reader inert (law 7): the contract test feeds hostile drafts to every one.
     `brief`: unless the view is `full`, a comparison tells nothing of provisions, unchanged pairs and kept
     statements, so that they need not be there. An output of findings writes the verdicts on a `mandate` as findings,
-    unless it has a form of its own for them.
+    unless it has a form of its own for them. `side` writes a draft as one side's text.
     """
 
     name: str
@@ -73,3 +74,5 @@ class Output(NamedTuple):
     needs: tuple[str, str] | None = None
     mandate: Callable[[MandateReport, View], str] | None = None
     story: Callable[[StoryReport, View], str] | None = None
+    positions: Callable[[PositionsReport, View], str] | None = None
+    side: Callable[[SideText, View], str] | None = None

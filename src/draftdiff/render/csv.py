@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from draftdiff.model.change import Aspect, Change, Excerpt, StatementChange
+    from draftdiff.model.positions import PositionsReport
     from draftdiff.model.report import DraftEntry, Report, StatementsReport
     from draftdiff.model.standing import Standing
     from draftdiff.model.statement import Part, Statement
@@ -137,9 +138,16 @@ def _disarmed(cell: str) -> str:
     return f"'{safe}" if safe.startswith(tuple(_FORMULA)) else safe
 
 
+def _positions(report: PositionsReport, _: View) -> str:
+    from draftdiff.render._csv_positions import HEAD, rows  # here, so that a comparison pays nothing for it
+
+    return table(HEAD, rows(report))
+
+
 OUTPUT = Output(
     name="csv",
     summary="a table: a row a change and a row a statement; formulas disarmed",
     comparison=_comparison,
     statements=_statements,
+    positions=_positions,
 )

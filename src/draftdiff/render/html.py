@@ -14,6 +14,7 @@ from draftdiff.render._contract import Output
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from draftdiff.model.positions import PositionsReport
     from draftdiff.model.report import Report
     from draftdiff.model.story import StoryReport
     from draftdiff.render._contract import View
@@ -97,10 +98,17 @@ def _story(report: StoryReport, view: View) -> str:
     return story(report, view)
 
 
+def _positions(report: PositionsReport, view: View) -> str:
+    from draftdiff.render._html_positions import positions  # here, so that a comparison pays nothing for it
+
+    return positions(report, view)
+
+
 OUTPUT = Output(
     name="html",
     summary="a web page of one file: both drafts whole, search, filters, side by side",
     comparison=_comparison,
     comparison_parts=_comparison_parts,
     story=_story,
+    positions=_positions,
 )

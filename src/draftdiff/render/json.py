@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
     from draftdiff.model.history import HistoryReport
+    from draftdiff.model.positions import PositionsReport, SideText
     from draftdiff.model.story import StoryReport
     from draftdiff.render._contract import View
 
@@ -55,6 +56,7 @@ def schema() -> dict[str, Any]:
     from pydantic import TypeAdapter
 
     from draftdiff.model.history import HistoryReport
+    from draftdiff.model.positions import PositionsReport, SideText
     from draftdiff.model.story import StoryReport
 
     kinds = {
@@ -66,11 +68,13 @@ def schema() -> dict[str, Any]:
         "history": HistoryReport,
         "mandate": MandateReport,
         "story": StoryReport,
+        "positions": PositionsReport,
+        "side": SideText,
     }
     keys, schemas = TypeAdapter.json_schemas(
         [(name, "serialization", adapter(kind)) for name, kind in kinds.items()],
         title="draftdiff reports",
-        description="What compare, show, statements, check, trace, mandate and story print with --format json.",
+        description="What the commands print with --format json: compare, show, statements, check, trace and more.",
     )
     choices = [keys[name, "serialization"] for name in kinds]
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schemas, "anyOf": choices}
@@ -184,7 +188,9 @@ def _one_draft(report: ProvisionsReport | LinesReport | StatementsReport, _: Vie
     return "".join(_parts(report))
 
 
-def _whole(report: FindingsReport | HistoryReport | MandateReport | StoryReport, _: View) -> str:
+def _whole(
+    report: FindingsReport | HistoryReport | MandateReport | StoryReport | PositionsReport | SideText, _: View
+) -> str:
     return "".join(_parts(report))
 
 
@@ -201,4 +207,6 @@ OUTPUT = Output(
     history=_whole,
     story=_whole,
     mandate=_whole,
+    positions=_whole,
+    side=_whole,
 )

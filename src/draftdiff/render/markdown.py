@@ -14,6 +14,7 @@ from draftdiff.render._layout import Page
 from draftdiff.text import one_line, visible
 
 if TYPE_CHECKING:
+    from draftdiff.model.positions import PositionsReport, SideText
     from draftdiff.model.report import FindingsReport, Report
     from draftdiff.render._contract import View
     from draftdiff.render._layout import Span
@@ -90,10 +91,24 @@ def _findings(report: FindingsReport, _: View) -> str:
     return "".join((head, *rows, "\n" if rows else "", escaped(summary(report)), "\n"))
 
 
+def _positions(report: PositionsReport, view: View) -> str:
+    from draftdiff.render._positions_markdown import positions  # here, so that a comparison pays nothing for it
+
+    return positions(report, view, escaped)
+
+
+def _side(text: SideText, view: View) -> str:
+    from draftdiff.render._positions import side_file
+
+    return side_file(text, view)
+
+
 OUTPUT = Output(
     name="markdown",
     summary="headings and lists for pull requests and notes, the same report as the terminal's",
     comparison=_comparison,
     findings=_findings,
+    positions=_positions,
+    side=_side,
     history=lambda report, view: history(report, view, MarkdownPage(None, color=False)),
 )
