@@ -60,7 +60,7 @@ def test_rules_and_kinds_of_changes_are_completed_after_commas(folder: Path) -> 
 
 
 def test_formats_themes_and_commands_below_git_are_completed(folder: Path) -> None:
-    assert values(["compare", "--format"], "j") == ["json", "junit"]
+    assert values(["compare", "--format"], "j") == ["json", "jsonl", "junit"]
     assert values(["show", "--theme"], "b") == ["blue-orange"]
     assert values(["git"], "") == ["install", "uninstall"]
     assert values([], "--ver") == ["--version"]
