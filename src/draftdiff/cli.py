@@ -124,7 +124,7 @@ def run(args: list[str]) -> int:
         result = group.main(args, prog_name="draftdiff", standalone_mode=False)
         sys.stdout.flush()
     except DraftdiffError as fault:
-        return _complain(fault.message, fault.where, fault.hint)
+        return _complain(*(part.replace("\n", "<U+000A>") for part in (fault.message, fault.where, fault.hint)))
     except click.UsageError as fault:
         where = fault.ctx.command_path if fault.ctx else "draftdiff"
         return _complain(fault.format_message(), where, f"see `{where} --help`")
@@ -148,6 +148,7 @@ def run(args: list[str]) -> int:
 
 
 def _complain(message: str, where: str, hint: str) -> int:
+    """Three lines, or fewer: a line that the name of a file began would be taken for a command by a build server."""
     lines = [f"error: {visible(message)}"]
     lines += [f"  where: {visible(where)}"] if where else []
     lines += [f"  to do: {visible(hint)}"] if hint else []

@@ -32,7 +32,7 @@ from draftdiff.model.report import (
     Tool,
 )
 from draftdiff.model.source import Source
-from draftdiff.parse import declared, parse_draft, transcript, written
+from draftdiff.parse import declared, front_matter, parse_draft, transcript, written
 from draftdiff.read import Wanted, cut, format_of, read_lines
 from draftdiff.statements import DraftStatements, draft_statements
 
@@ -55,6 +55,14 @@ DEFAULTS = Settings()
 def read_draft(source: Source, settings: Settings = DEFAULTS) -> Draft:
     """Read and parse one draft; raises DraftdiffError only where the bytes are no text."""
     return parse_draft(read_lines(source, settings.input, Wanted(settings.revisions)), settings.language)
+
+
+def dated(source: Source, settings: Settings = DEFAULTS) -> tuple[str, str]:
+    """The date and the language that a draft declares, "" where it declares none; told without parsing it."""
+    lines = read_lines(source, settings.input, Wanted(settings.revisions))
+    front, _ = front_matter(lines)
+    spoken = settings.language or front.language or lines.declared.get("language", "").lower().partition("-")[0]
+    return front.date or lines.declared.get("date", ""), spoken
 
 
 def compare(old: Source, new: Source, settings: Settings = DEFAULTS, *, whole: bool = True) -> Report:

@@ -82,13 +82,13 @@ def _comparison(report: Report, view: View) -> str:
 
 
 def _findings(report: FindingsReport, _: View) -> str:
-    """A table, a row a finding, the gravest first; then what was checked. A bar in a text is escaped as all marks."""
+    """What was checked; then a table, a row a finding, the gravest first. A bar in a text is escaped as all marks."""
     rows = [
         f"| {f.severity} | {escaped(f.path)}:{f.line} | {escaped(f.message)} | {escaped(f.rule)} |\n"
         for f in sorted(report.findings, key=lambda f: (SEVERITIES.index(f.severity), f.path, f.line))
     ]
-    head = "| | where | what | rule |\n| --- | --- | --- | --- |\n" if rows else ""
-    return "".join((head, *rows, "\n" if rows else "", escaped(summary(report)), "\n"))
+    head = "\n| | where | what | rule |\n| --- | --- | --- | --- |\n" if rows else ""
+    return "".join((escaped(summary(report)), "\n", head, *rows))
 
 
 def _positions(report: PositionsReport, view: View) -> str:
