@@ -18,7 +18,7 @@ from draftdiff.mandate import rule_kinds
 from draftdiff.model.note import Note
 from draftdiff.model.source import Source
 from draftdiff.parse import parse_draft
-from draftdiff.pipeline import check, compare, judge_mandate, show, show_lines, statements, trace
+from draftdiff.pipeline import check, compare, judge_mandate, show, show_lines, statements, story, trace
 from draftdiff.read._contract import InputFormat, Wanted
 from draftdiff.registry import entries, entry, names
 from draftdiff.render import Output, View
@@ -117,6 +117,9 @@ def written(output: Output, view: View, source: tuple[Source, Source]) -> dict[s
         for name, asked in (("all lives", {}), ("life", {"pick": lambda _: pick}), ("duties", {"bearer": bearer})):
             told = trace([old, new, third], **asked)  # one of them at a time
             found[name] = output.history(replace(told, notes=(NOTE,)), view)
+    if output.story is not None:
+        told_whole = story([old, new, Source("last", old.data, ".md")])
+        found["story"] = output.story(replace(told_whole, notes=(NOTE,)), view)
     write = render.mandate_writer(output)
     if write is not None:
         verdicts = judge_mandate(Source("m\x1b[2J", HOSTILE_MANDATE.encode()), new, old)
