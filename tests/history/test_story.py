@@ -182,6 +182,12 @@ def test_figures_of_other_units_have_no_ratio() -> None:
     assert [d.text for d in report.demands] == ["boats", "ships"]
 
 
+def test_a_figure_inside_the_words_of_another_side_is_no_offer() -> None:
+    report = told("1. Boats.\n", "1. All shall leave [RU: within 30 [UA: 60] days].\n")
+    assert report.gaps == ()
+    assert [(d.standing.by, d.text) for d in report.demands] == [(("RU",), "within 30 [UA: 60] days"), (("UA",), "60")]
+
+
 def test_names_that_go_together_are_one_and_those_of_the_parties_none() -> None:
     places = ("On Riga and Vilnius", "Of Riga and Vilnius", "To Riga and Vilnius")
     text = "".join(
