@@ -27,6 +27,7 @@ from draftdiff.pipeline import (
     show_lines,
     side_text,
     statements,
+    story,
     trace,
 )
 from draftdiff.read._contract import InputFormat, Wanted
@@ -134,6 +135,9 @@ def written(output: Output, view: View, source: tuple[Source, Source]) -> dict[s
         for name, asked in (("all lives", {}), ("life", {"pick": lambda _: pick}), ("duties", {"bearer": bearer})):
             told = trace([old, new, third], **asked)  # one of them at a time
             found[name] = output.history(replace(told, notes=(NOTE,)), view)
+    if output.story is not None:
+        told_whole = story([old, new, Source("last", old.data, ".md")])
+        found["story"] = output.story(replace(told_whole, notes=(NOTE,)), view)
     write = render.mandate_writer(output)
     if write is not None:
         verdicts = judge_mandate(Source("m\x1b[2J", HOSTILE_MANDATE.encode()), new, old)

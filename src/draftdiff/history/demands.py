@@ -109,7 +109,11 @@ def _item(provision: Provision, parent: Provision | None) -> str:
 
 def _alternatives(provision: Provision) -> list[list[Bracket]]:
     """Runs of short brackets of different sides with nothing but blanks between, at least one with a figure."""
-    sided = [b for b in opened(provision) if b.standing.by and len(inner(provision, b).split()) <= _SHORT]
+    sided: list[Bracket] = []
+    for b in sorted(opened(provision), key=lambda b: b.start):
+        nested = sided and b.start < sided[-1].end
+        if b.standing.by and not nested and len(inner(provision, b).split()) <= _SHORT:
+            sided.append(b)
     runs: list[list[Bracket]] = [sided[:1]]
     for one, other in pairwise(sided):
         if provision.text[one.end : other.start].strip(" /"):

@@ -8,7 +8,7 @@ from draftdiff.model.draft import Provision
 from draftdiff.model.history import Disagreement, Leg, Return, Reversal, Settled
 from draftdiff.model.note import Note
 from draftdiff.model.report import DraftEntry, Settings, Tool
-from draftdiff.model.standing import AGREED, Standing
+from draftdiff.model.standing import Standing
 
 # What may happen in a life; a tale is told with the first of its topics. "list": names came or went; "apart": sides
 # differ on a figure; "back": it ended and came back; "duty": it binds more or less, or came into dispute or out of it;
@@ -126,7 +126,6 @@ class Gap:
     chapeau: str
     offers: tuple[Offer, ...]
     ratio: float | None = None
-    standing: Standing = AGREED
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from draftdiff.render._html_story_plot import day, opened
-from draftdiff.render._html_story_tale import absent_words
 from draftdiff.render._html_text import apart, safe, sentence
 from draftdiff.render._plain_words import evidence_words, standing_words
 
@@ -105,7 +104,11 @@ class Tables:
     def _before(self, demand: Demand) -> str:
         parts = [f"other words in {self.tales.name(demand.since)}"] if demand.since else []
         if demand.absent:
-            parts.append(f"{self.tales.name(demand.absent)}: {absent_words(demand.reported)}")
+            reported = demand.reported
+            sources = f" ({', '.join(reported.sources)})" if reported and reported.sources else ""
+            parts.append(
+                f"{'reported absent from' if reported else 'not in'} {self.tales.name(demand.absent)}{sources}"
+            )
         return "; ".join(parts) or "nothing documented"
 
     def late_lead(self) -> str:
