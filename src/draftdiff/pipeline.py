@@ -13,7 +13,8 @@ from draftdiff.align import explain as explain_pairs
 from draftdiff.check import Neighbours, check_draft, mended, same_words, with_doubts
 from draftdiff.check import rules as all_rules
 from draftdiff.classify import classify_changes, summarise
-from draftdiff.diff import diff_provisions, shortcomings
+from draftdiff.diff import diff_provisions, diff_words, shortcomings
+from draftdiff.errors import DraftdiffError
 from draftdiff.languages import NO_NORMS, language
 from draftdiff.model.note import Note
 from draftdiff.model.report import (
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from draftdiff.model.draft import Draft
     from draftdiff.model.finding import Finding
     from draftdiff.model.history import HistoryReport
+    from draftdiff.model.synopsis import SynopsisReport
 
 TOOL = Tool("draftdiff", __version__)
 DEFAULTS = Settings()
@@ -103,6 +105,31 @@ def trace(sources: Sequence[Source], settings: Settings = DEFAULTS) -> HistoryRe
     notes = dict.fromkeys(note for report in reports for note in report.notes)
     entries = tuple(entry(draft, full=False) for draft in drafts)
     return HistoryReport(SCHEMA_VERSION, TOOL, settings, entries, found, apart, tuple(notes))
+
+
+def synopsis(sources: Sequence[Source], settings: Settings = DEFAULTS) -> SynopsisReport:
+    """Two drafts or more side by side, in the order in which they are given: a row a provision, a column a draft.
+
+    Raises DraftdiffError where there are fewer.
+    """
+    if len(sources) < 2:
+        raise DraftdiffError(
+            "a synopsis sets two drafts or more side by side",
+            where=", ".join(source.name for source in sources) or "no draft",
+            hint="name them in their order, the oldest first",
+        )
+    from draftdiff.classify.certainty import reported_absent
+    from draftdiff.history import Chain, Stages, counted, synopsis_rows
+    from draftdiff.model.synopsis import SynopsisReport
+
+    drafts = [read_draft(source, settings) for source in sources]
+    reports = [compare_drafts(one, other, settings, whole=False) for one, other in pairwise(drafts)]
+    languages = {draft.language for draft in drafts}
+    stages = Stages(lambda old, new: diff_words(old, new, languages), reported_absent)
+    rows = synopsis_rows(Chain(drafts, reports), stages)
+    notes = dict.fromkeys(note for report in reports for note in report.notes)
+    entries = tuple(entry(draft, full=False) for draft in drafts)
+    return SynopsisReport(SCHEMA_VERSION, TOOL, settings, entries, counted(rows), rows, tuple(notes))
 
 
 def explain(
