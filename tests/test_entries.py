@@ -18,7 +18,7 @@ from draftdiff.mandate import rule_kinds
 from draftdiff.model.note import Note
 from draftdiff.model.source import Source
 from draftdiff.parse import parse_draft
-from draftdiff.pipeline import check, compare, judge_mandate, show, show_lines, statements
+from draftdiff.pipeline import check, compare, judge_mandate, show, show_lines, statements, synopsis
 from draftdiff.read._contract import InputFormat, Wanted
 from draftdiff.registry import entries, entry, names
 from draftdiff.render import Output, View
@@ -110,6 +110,9 @@ def written(output: Output, view: View, source: tuple[Source, Source]) -> dict[s
         found["findings"] = output.findings(
             replace(doubts, findings=(replace(doubts.findings[0], message=NOTE.message), *doubts.findings)), view
         )
+    if output.synopsis_parts is not None:
+        side_by_side = replace(synopsis([old, new, old]), notes=(NOTE,))
+        found["synopsis"] = "".join(output.synopsis_parts(side_by_side, view))
     write = render.mandate_writer(output)
     if write is not None:
         verdicts = judge_mandate(Source("m\x1b[2J", HOSTILE_MANDATE.encode()), new, old)
@@ -137,7 +140,7 @@ class TestOutputs:
         assert render.output(output.name) is output
         assert fits(output.summary)
         written_somehow = (output.comparison, output.comparison_bytes, output.provisions, output.statements)
-        assert any((*written_somehow, output.findings))
+        assert any((*written_somehow, output.findings, output.synopsis_parts))
         assert not (output.comparison and output.comparison_bytes)
 
     @pytest.mark.parametrize("view", VIEWS)
@@ -165,6 +168,9 @@ class TestOutputs:
         assert data == output.comparison_bytes(report, View(full=True))
         with pytest.raises(UnicodeDecodeError):
             data.decode()
+        if output.synopsis_bytes is not None:
+            side_by_side = synopsis(hostile_reports())
+            assert output.synopsis_bytes(side_by_side, View()) == output.synopsis_bytes(side_by_side, View(width=40))
 
     def test_the_same_report_gives_the_same_text(self, output: Output) -> None:
         assert written(output, View(), hostile_reports()) == written(output, View(), hostile_reports())

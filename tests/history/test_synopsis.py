@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from draftdiff.errors import DraftdiffError
 from draftdiff.history.row_order import Standing, in_sequence, row_order
 from draftdiff.model.source import Source
-from draftdiff.model.synopsis import heading_of, words_of
+from draftdiff.model.synopsis import heading_of, unreported, words_of
 from draftdiff.pipeline import read_draft, synopsis
 from tests.corpus import source
 from tests.strategies import TEXTS, TREATIES, TREATY_PAIRS
@@ -76,6 +76,9 @@ def test_the_edits_of_a_cell_join_it_to_its_left_neighbour(texts: list[str]) -> 
         for cell in row.cells:
             if cell.state != "stands":
                 assert not cell.edits
+                continue
+            if unreported(cell):
+                assert (cell.against, cell.edits) == (None, ())
                 continue
             assert cell.against == (left.draft if left else None)
             if left is not None:
@@ -145,6 +148,16 @@ def test_silence_is_neither_absence_nor_agreement() -> None:
     assert told.cells[1].absent is not None
     assert told.cells[1].absent.sources == ("NYT",)
     assert told.agreement.state == "gone"
+
+
+def test_what_nobody_reported_is_no_edit_and_no_agreement() -> None:
+    known = FIRST + "\n# Article 4. Seat\n\nThe Council has its seat in Riga.\n"
+    unknown = known.replace("in Riga.\n", "somewhere. {content=unreported}\n")
+    row = row_of(made(known, unknown, known), 1, "art_4")
+    assert [cell.against for cell in row.cells] == [None, None, 1]
+    assert {e.op for e in row.cells[2].edits} == {"kept"}
+    assert (row.agreement.state, row.agreement.since) == ("settled", 1)
+    assert row_of(made(known, unknown), 1, "art_4").agreement.state == "silent"
 
 
 def test_what_rests_on_inference_agrees_less_surely() -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from draftdiff.model.synopsis import Agreement, AgreementCounts, heading_of, words_of
+from draftdiff.model.synopsis import Agreement, AgreementCounts, heading_of, unreported, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -28,9 +28,10 @@ def agreement(chain: Chain, cells: Sequence[SynopsisCell], kind: RowKind) -> Agr
     ours = any(c.provisions and chain.drafts[c.draft - 1].front.basis == "reconstruction" for c in cells)
     if kind == "heading" and (ours or not heading_of(last)):
         return Agreement("none")
-    if any(p.content == "unreported" for p in last.provisions):
+    if unreported(last):
         return Agreement("silent")
-    told = [(cell.draft, _said(cell, headings=not ours)) for cell in cells if cell.state != "silent"]
+    speaking = [cell for cell in cells if cell.state != "silent" and not unreported(cell)]
+    told = [(cell.draft, _said(cell, headings=not ours)) for cell in speaking]
     same = len(told)
     while same > 1 and told[same - 2][1] == told[-1][1]:
         same -= 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from draftdiff.model.synopsis import PlacedProvision, SynopsisCell, heading_of, words_of
+from draftdiff.model.synopsis import PlacedProvision, SynopsisCell, heading_of, unreported, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence, Set
@@ -46,7 +46,7 @@ class Cells:
         for draft in range(len(self.drafts)):
             if places := by_draft.get(draft):
                 cell = self._standing(draft, places, left, out_of_order=draft in astray)
-                left = cell
+                left = left if unreported(cell) else cell
             else:
                 cell = self._empty(draft, by_draft)
             cells.append(cell)
@@ -66,7 +66,7 @@ class Cells:
     ) -> SynopsisCell:
         mine = tuple([_placed(self.drafts[draft].provisions[place], place) for place in places])
         cell = SynopsisCell(draft + 1, "stands", mine, out_of_order=out_of_order)
-        if left is None:
+        if left is None or unreported(cell):
             return cell
         changes = self._changes(draft, mine) if left.draft == draft else []
         step, ids = self.steps[draft - 1], {p.id for p in mine}

@@ -40,9 +40,10 @@ class SynopsisCell:
     `state`: "stands" where it has provisions; else "absent" from a complete text, "reported-absent" by a source
     (`absent` says which), or "silent": no counterpart documented, which is no claim that there was none.
 
-    `against` is the nearest draft to the left in which the row stands, None in the first one. `edits` compare the two:
-    kept and removed words make that cell's text, kept and added ones this cell's (`words_of`); empty where neither has
-    words. `heading_edits` likewise, and only where both headings are the documents' own and differ.
+    `against` is the nearest draft to the left in which the row stands and its content is reported; None in the first
+    one, and where the content is not reported here. `edits` compare the two: kept and removed words make that cell's
+    text, kept and added ones this cell's (`words_of`); empty where neither has words.
+    `heading_edits` likewise, and only where both headings are the documents' own and differ.
     `out_of_order`: read from top to bottom, the column is the draft but for such cells, which stand elsewhere in it.
     """
 
@@ -127,3 +128,8 @@ def words_of(cell: SynopsisCell) -> str:
 def heading_of(cell: SynopsisCell) -> str:
     """The headings of a cell, one below the other."""
     return "\n".join([p.heading for p in cell.provisions if p.heading])
+
+
+def unreported(cell: SynopsisCell) -> bool:
+    """Whether the cell is known to stand in the draft, but not with which words."""
+    return any(p.content == "unreported" for p in cell.provisions)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from draftdiff.model.report import DraftEntry, Report, StatementsReport
     from draftdiff.model.standing import Standing
     from draftdiff.model.statement import Part, Statement
+    from draftdiff.model.synopsis import SynopsisReport
     from draftdiff.render._contract import View
 
 # A tab and a line break do not begin a cell here: blanks are one blank, and none stands at the ends.
@@ -135,9 +136,16 @@ def _disarmed(cell: str) -> str:
     return f"'{safe}" if safe.startswith(tuple(_FORMULA)) else safe
 
 
+def _synopsis(report: SynopsisReport, _: View) -> Iterator[str]:
+    from draftdiff.render._csv_synopsis import head, rows
+
+    yield _table(head(report), rows(report))
+
+
 OUTPUT = Output(
     name="csv",
     summary="a table: a row a change and a row a statement; formulas disarmed",
     comparison=_comparison,
     statements=_statements,
+    synopsis_parts=_synopsis,
 )

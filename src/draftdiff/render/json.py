@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
     from draftdiff.model.history import HistoryReport
+    from draftdiff.model.synopsis import SynopsisReport
     from draftdiff.render._contract import View
 
 # JSON lets these stand raw inside a string; a terminal would obey them (C1 controls, direction overrides).
@@ -50,10 +51,11 @@ def adapter(kind: type[Any]) -> TypeAdapter[Any]:
 
 
 def schema() -> dict[str, Any]:
-    """One JSON Schema for the six reports, told apart by their keys; definitions are shared."""
+    """One JSON Schema for all reports, told apart by their keys; definitions are shared."""
     from pydantic import TypeAdapter
 
     from draftdiff.model.history import HistoryReport
+    from draftdiff.model.synopsis import SynopsisReport
 
     kinds = {
         "comparison": Report,
@@ -62,12 +64,13 @@ def schema() -> dict[str, Any]:
         "statements": StatementsReport,
         "findings": FindingsReport,
         "history": HistoryReport,
+        "synopsis": SynopsisReport,
         "mandate": MandateReport,
     }
     keys, schemas = TypeAdapter.json_schemas(
         [(name, "serialization", adapter(kind)) for name, kind in kinds.items()],
         title="draftdiff reports",
-        description="What compare, show, statements, check, trace and mandate print with --format json.",
+        description="What compare, show, statements, check, trace, synopsis and mandate print with --format json.",
     )
     choices = [keys[name, "serialization"] for name in kinds]
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schemas, "anyOf": choices}
@@ -157,6 +160,10 @@ def _whole(report: FindingsReport | HistoryReport | MandateReport, _: View) -> s
     return "".join(_parts(report))
 
 
+def _synopsis_parts(report: SynopsisReport, _: View) -> Iterator[str]:
+    return _parts(report)
+
+
 OUTPUT = Output(
     name="json",
     summary="the JSON contract, for programs; schema in docs/report.schema.json",
@@ -169,4 +176,5 @@ OUTPUT = Output(
     findings=_whole,
     history=_whole,
     mandate=_whole,
+    synopsis_parts=_synopsis_parts,
 )

@@ -13,7 +13,10 @@ from draftdiff.render._layout import Page
 from draftdiff.text import one_line, visible
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from draftdiff.model.report import FindingsReport, Report
+    from draftdiff.model.synopsis import SynopsisReport
     from draftdiff.render._contract import View
     from draftdiff.render._layout import Span
 
@@ -89,9 +92,16 @@ def _findings(report: FindingsReport, _: View) -> str:
     return "".join((head, *rows, "\n" if rows else "", escaped(summary(report)), "\n"))
 
 
+def _synopsis(report: SynopsisReport, _: View) -> Iterator[str]:
+    from draftdiff.render._markdown_synopsis import synopsis
+
+    return synopsis(report)
+
+
 OUTPUT = Output(
     name="markdown",
     summary="headings and lists for pull requests and notes, the same report as the terminal's",
     comparison=_comparison,
     findings=_findings,
+    synopsis_parts=_synopsis,
 )

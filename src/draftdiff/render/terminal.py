@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from draftdiff.model.draft import Provision
     from draftdiff.model.report import DraftEntry, LinesReport, StatementsReport
     from draftdiff.model.statement import Part, Statement
+    from draftdiff.model.synopsis import SynopsisReport
     from draftdiff.render._contract import View
 
 
@@ -148,6 +149,12 @@ def _statement(page: Page, statement: Statement, draft: DraftEntry) -> None:
         page.write((whose, "quiet"), first="      ")
 
 
+def _synopsis(report: SynopsisReport, view: View) -> Iterator[str]:
+    from draftdiff.render._synopsis_text import synopsis  # no comparison pays for it
+
+    return synopsis(report, view)
+
+
 OUTPUT = Output(
     name="terminal",
     summary="text for people, coloured and wrapped on a terminal",
@@ -158,4 +165,5 @@ OUTPUT = Output(
     statements=_statements,
     findings=findings,
     mandate=mandate,
+    synopsis_parts=_synopsis,
 )
