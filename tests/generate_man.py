@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 import sys
-from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,7 @@ import click
 
 from draftdiff import __version__
 from draftdiff.cli import COMMANDS, group
-from draftdiff.config import FILES, Config
+from draftdiff.config import FILES
 from tests.generate_docs import ROOT, SETTINGS, STATUSES, VARIABLES
 
 if TYPE_CHECKING:
@@ -107,8 +106,7 @@ def _group() -> Iterator[str]:
     yield escaped(
         f"A project's settings stand in the nearest {FILES[0]}, or {FILES[1]} under [tool.draftdiff], upward:"
     )
-    for field in fields(Config):
-        key = field.name.replace("_", "-")
+    for key in SETTINGS:
         yield from (".TP", f"\\fB{escaped(key)}\\fR", escaped(SETTINGS[key].replace("`", "")))
     yield ".SH ENVIRONMENT"
     for variable, meaning in VARIABLES.items():

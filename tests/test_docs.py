@@ -256,14 +256,6 @@ def test_commands_that_are_shown_succeed(command: str, checkout: Path, capsys: p
     assert not capsys.readouterr().err
 
 
-def test_python_that_is_shown_runs(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    calls = [block for block in blocks(page("report-format.md"), "python") if "subprocess" not in block]
-    assert calls
-    for code in calls:
-        exec(compile(code, "report-format.md", "exec"), {})
-    assert capsys.readouterr().out.strip().isdigit()
-
-
 def _examples() -> list[tuple[str, str, str, str]]:
     rows = re.findall(r"^\| `(\w+)` \| `([\w-]+)` \| ?(.*?) \| ?(.*?) ?\|$", page("how-changes-are-decided.md"), re.M)
     return [(aspect, effect, old.strip(), new.strip()) for aspect, effect, old, new in rows]

@@ -18,7 +18,7 @@ from draftdiff.mandate import rule_kinds
 from draftdiff.model.note import Note
 from draftdiff.model.source import Source
 from draftdiff.parse import parse_draft
-from draftdiff.pipeline import check, compare, judge_mandate, show, show_lines, statements, synopsis
+from draftdiff.pipeline import check, compare, judge_mandate, show, show_lines, statements, synopsis, trace
 from draftdiff.read._contract import InputFormat, Wanted
 from draftdiff.registry import entries, entry, names
 from draftdiff.render import Output, View
@@ -110,6 +110,13 @@ def written(output: Output, view: View, source: tuple[Source, Source]) -> dict[s
         found["findings"] = output.findings(
             replace(doubts, findings=(replace(doubts.findings[0], message=NOTE.message), *doubts.findings)), view
         )
+    if output.history is not None:
+        third = Source("last", old.data, ".md")
+        pick = (0, show(old).provisions[-1].id)
+        bearer = next(s.bearer for s in statements(old).statements if s.bearer)
+        for name, asked in (("all lives", {}), ("life", {"pick": lambda _: pick}), ("duties", {"bearer": bearer})):
+            told = trace([old, new, third], **asked)  # one of them at a time
+            found[name] = output.history(replace(told, notes=(NOTE,)), view)
     if output.synopsis_parts is not None:
         side_by_side = replace(synopsis([old, new, old]), notes=(NOTE,))
         found["synopsis"] = "".join(output.synopsis_parts(side_by_side, view))

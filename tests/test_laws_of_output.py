@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 
 from draftdiff.model.source import Source
-from draftdiff.pipeline import show, show_lines, statements
+from draftdiff.pipeline import show, show_lines, statements, trace
 from draftdiff.render import View, output, outputs
 from tests.build import compare_texts
 from tests.strategies import HOSTILE, HOSTILE_DRAFTS, TREATY_PAIRS
@@ -40,7 +40,7 @@ def run_elsewhere(form: str, seed: str, locale: str, folder: Path) -> bytes:
     return done.stdout
 
 
-@pytest.mark.parametrize("form", ["terminal", "json"])
+@pytest.mark.parametrize("form", ["terminal", "json", "html"])
 def test_the_same_bytes_wherever_it_runs(form: str, tmp_path: Path) -> None:
     said = {
         run_elsewhere(form, "0", "C", SHELF.parent),
@@ -55,6 +55,9 @@ def written(old: str, new: str) -> Iterator[str]:
     """Everything that any output makes of two drafts, each alone and both compared."""
     report = compare_texts(old, new)
     alone = Source("old", old.encode(), ".md")
+    chain = [Source(f"{n}.md", text.encode(), ".md") for n, text in enumerate((old, new, old, new))]
+    first = show(alone).provisions[:1]
+    lives = [trace(chain), *(trace(chain, pick=lambda _, i=p.id: (0, i)) for p in first)]  # type: ignore[misc]
     for form in outputs():
         for view in VIEWS:
             pages = (
@@ -62,6 +65,7 @@ def written(old: str, new: str) -> Iterator[str]:
                 form.provisions and form.provisions(show(alone), view),
                 form.lines and form.lines(show_lines(alone), view),
                 form.statements and form.statements(statements(alone), view),
+                *(form.history(life, view) for life in lives if form.history),
             )
             yield from (SGR.sub("", page) if view.color else page for page in pages if page is not None)
 

@@ -31,7 +31,7 @@ COMMANDS = {
     "check": "Look for mistakes of the transcription in drafts.",
     "ci": "Check the drafts that a change adds or alters, and compare each new one with the draft before it.",
     "rule": "Show the manual page of a rule of the check.",
-    "trace": "Follow provisions through more than two drafts.",
+    "trace": "Follow a provision, or a bearer's duties, through all drafts.",
     "synopsis": "Set drafts side by side: a row a provision, a column a draft.",
     "mandate": "Hold a delegation's red lines against a draft, or against two.",
     "import": "Write any file as a draft file, in Markdown with front matter.",

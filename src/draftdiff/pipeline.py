@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from codecs import BOM_UTF8
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from draftdiff import __version__
-from draftdiff.align import align_drafts
+from draftdiff.align import ORDER_IS_OURS, align_drafts, likely_again
 from draftdiff.align import explain as explain_pairs
 from draftdiff.check import Neighbours, check_draft, mended, same_words, with_doubts
 from draftdiff.check import rules as all_rules
@@ -92,19 +91,40 @@ def compare_drafts(before: Draft, after: Draft, settings: Settings = DEFAULTS, *
     )
 
 
-def trace(sources: Sequence[Source], settings: Settings = DEFAULTS) -> HistoryReport:
-    """Every provision of several drafts through all of them, in the order in which the drafts are given."""
+def trace(
+    sources: Sequence[Source],
+    settings: Settings = DEFAULTS,
+    pick: Callable[[Sequence[Draft]], tuple[int, str]] | None = None,
+    bearer: str = "",
+) -> HistoryReport:
+    """Every provision of several drafts through all of them, in the order in which the drafts are given.
+
+    `pick` says which one alone is asked for: by the place of its draft, from 0, and its id. `bearer`: with the duties
+    of whom, which takes the statements of all drafts; raises DraftdiffError where nobody of that name is bound.
+    """
     # Here, so that a comparison of two drafts pays nothing for it.
-    from draftdiff.history import Chain, biographies, disagreements
+    from draftdiff import history
     from draftdiff.model.history import HistoryReport
 
     drafts = [read_draft(source, settings) for source in sources]
-    reports = [compare_drafts(one, other, settings, whole=False) for one, other in pairwise(drafts)]
-    found = biographies(Chain(drafts, reports))
-    apart = disagreements(found, align_drafts(drafts[0], drafts[-1]), len(drafts)) if len(drafts) > 2 else ()
-    notes = dict.fromkeys(note for report in reports for note in report.notes)
+    picked = pick(drafts) if pick else None
+
+    def compared(at: int, to: int) -> Report:
+        return compare_drafts(drafts[at], drafts[to], settings, whole=bool(bearer))
+
+    chain = history.bridged(drafts, [compared(at, at + 1) for at in range(len(drafts) - 1)], compared)
+    duties = history.duties(chain, bearer) if bearer else ()
+    lives = history.biographies(chain)
+    known = [(p,) for draft in drafts for p in draft.provisions]
+    direct = align_drafts(drafts[0], drafts[-1]).pairs if len(drafts) > 2 else ()
+    back = history.returns(chain, lives, lambda old, new: likely_again(old, new, known), diff_words, direct)
+    apart = history.disagreements(lives, direct, len(drafts)) if direct else ()
+    notes = history.told_once(chain, ORDER_IS_OURS)
     entries = tuple(entry(draft, full=False) for draft in drafts)
-    return HistoryReport(SCHEMA_VERSION, TOOL, settings, entries, found, apart, tuple(notes))
+    report = HistoryReport(
+        SCHEMA_VERSION, TOOL, settings, entries, lives, apart, notes, back, bearer=bearer, duties=duties
+    )
+    return report if picked is None else history.only(report, chain, picked[0] + 1, picked[1])
 
 
 def synopsis(sources: Sequence[Source], settings: Settings = DEFAULTS) -> SynopsisReport:
@@ -118,18 +138,22 @@ def synopsis(sources: Sequence[Source], settings: Settings = DEFAULTS) -> Synops
             where=", ".join(source.name for source in sources) or "no draft",
             hint="name them in their order, the oldest first",
         )
+    from draftdiff import history
     from draftdiff.classify.certainty import reported_absent
-    from draftdiff.history import Chain, Stages, counted, synopsis_rows
     from draftdiff.model.synopsis import SynopsisReport
 
     drafts = [read_draft(source, settings) for source in sources]
-    reports = [compare_drafts(one, other, settings, whole=False) for one, other in pairwise(drafts)]
+
+    def compared(at: int, to: int) -> Report:
+        return compare_drafts(drafts[at], drafts[to], settings, whole=False)
+
+    chain = history.bridged(drafts, [compared(at, at + 1) for at in range(len(drafts) - 1)], compared)
     languages = {draft.language for draft in drafts}
-    stages = Stages(lambda old, new: diff_words(old, new, languages), reported_absent)
-    rows = synopsis_rows(Chain(drafts, reports), stages)
-    notes = dict.fromkeys(note for report in reports for note in report.notes)
+    stages = history.Stages(lambda old, new: diff_words(old, new, languages), reported_absent)
+    rows = history.synopsis_rows(chain, stages)
+    notes = history.told_once(chain, ORDER_IS_OURS)
     entries = tuple(entry(draft, full=False) for draft in drafts)
-    return SynopsisReport(SCHEMA_VERSION, TOOL, settings, entries, counted(rows), rows, tuple(notes))
+    return SynopsisReport(SCHEMA_VERSION, TOOL, settings, entries, history.counted(rows), rows, notes)
 
 
 def explain(

@@ -60,7 +60,7 @@ def test_rules_and_kinds_of_changes_are_completed_after_commas(folder: Path) -> 
 
 
 def test_formats_themes_and_commands_below_git_are_completed(folder: Path) -> None:
-    assert values(["compare", "--format"], "j") == ["json", "junit"]
+    assert values(["compare", "--format"], "j") == ["json", "jsonl", "junit"]
     assert values(["show", "--theme"], "b") == ["blue-orange"]
     assert values(["git"], "") == ["install", "uninstall"]
     assert values([], "--ver") == ["--version"]
@@ -73,7 +73,7 @@ def test_to_complete_a_command_imports_none() -> None:
         "print([i.value for i in found], [m for m in sys.modules if m.startswith('draftdiff.commands')])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout == "['show', 'statements', 'schema'] []\n"
+    assert done.stdout == "['show', 'statements', 'synopsis', 'schema'] []\n"
 
 
 @pytest.mark.parametrize("shell", SHELLS)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from draftdiff.history import Chain, biographies
+from draftdiff.history import Chain, biographies, bridged
 from draftdiff.model.source import Source
 from draftdiff.pipeline import compare_drafts, read_draft, trace
 from tests.strategies import TREATIES, TREATY_PAIRS
@@ -32,20 +32,28 @@ def places(lives: tuple[Biography, ...]) -> list[tuple[int, str]]:
 CHAINS = st.tuples(TREATY_PAIRS, TREATIES).map(lambda made: [*made[0], made[1]])
 
 
+PARTIAL = "---\ncoverage: partial\n---\n"
+
+
 @settings(max_examples=60, deadline=None)
-@given(CHAINS)
-def test_every_provision_of_every_draft_has_one_place_in_one_biography(texts: list[str]) -> None:
-    drafts = [read_draft(Source(f"{n}.md", text.encode(), ".md")) for n, text in enumerate(texts)]
-    lives = biographies(Chain(drafts, [compare_drafts(a, b) for a, b in pairwise(drafts)]))
+@given(CHAINS, st.sets(st.integers(0, 2)))
+def test_every_provision_of_every_draft_has_one_place_in_one_biography(texts: list[str], partial: set[int]) -> None:
+    told = [PARTIAL * (n in partial) + text for n, text in enumerate(texts)]
+    drafts = [read_draft(Source(f"{n}.md", text.encode(), ".md")) for n, text in enumerate(told)]
+    reports = [compare_drafts(a, b) for a, b in pairwise(drafts)]
+    lives = biographies(bridged(drafts, reports, lambda at, to: compare_drafts(drafts[at], drafts[to])))
     assert Counter(places(lives)) == Counter((n, p.id) for n, d in enumerate(drafts, 1) for p in d.provisions)
     for life in lives:
         numbers = [station.draft for station in life.stations]
-        assert numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+        assert [s.since for s in life.stations] == [0, *numbers[:-1]]
+        # Drafts are left out only where they are silent, and only a draft of partial coverage is.
+        assert all(drafts[n - 1].front.coverage == "partial" for n in {*range(numbers[0], numbers[-1])} - {*numbers})
 
 
 @settings(max_examples=40, deadline=None)
-@given(CHAINS)
-def test_a_trace_read_backwards_is_the_trace_read_forwards(texts: list[str]) -> None:
+@given(CHAINS, st.sets(st.integers(0, 2)))
+def test_a_trace_read_backwards_is_the_trace_read_forwards(made: list[str], partial: set[int]) -> None:
+    texts = [PARTIAL * (n in partial) + text for n, text in enumerate(made)]
     forwards, backwards = history(*texts), history(*texts[::-1])
     last = len(texts) + 1
     there = {frozenset((s.draft, i) for s in life.stations for i in s.provisions) for life in forwards.biographies}
@@ -89,3 +97,27 @@ def test_comparisons_must_be_those_of_neighbours() -> None:
     draft = read_draft(Source("1.md", FIRST.encode(), ".md"))
     with pytest.raises(ValueError, match="neighbours"):
         Chain([draft, draft], [])
+
+
+SILENT = PARTIAL + "# Article 1\n\nEach Party shall report every year on its lighthouses.\n"
+
+
+def test_silence_does_not_end_a_life() -> None:
+    found = history(FIRST, SILENT, FIRST.replace("in Riga", "in Vilnius"))
+    council = next(b for b in found.biographies if b.stations[0].provisions == ("art_2",))
+    assert [(s.draft, s.since, s.step) for s in council.stations] == [(1, 0, "first"), (3, 1, "reworded")]
+    assert council.ends == "last-draft"
+    assert found.disagreements == ()
+
+
+def test_what_a_later_draft_is_complete_without_has_ended() -> None:
+    gone = FIRST.partition("# Article 2")[0]
+    found = history(FIRST, SILENT, gone, FIRST)
+    lives = [b for b in found.biographies if "art_2" in b.stations[0].provisions]
+    assert [(b.begins, b.ends) for b in lives] == [("first-draft", "removed"), ("added", "last-draft")]
+
+
+def test_a_silent_draft_that_a_source_speaks_for_is_no_bridge() -> None:
+    told = SILENT.replace("partial", "partial\nabsent:\n  - {what: the Council in Riga, sources: []}")
+    found = history(FIRST, told, FIRST)
+    assert [b.ends for b in found.biographies if b.stations[0].provisions == ("art_2",)] == ["removed", "last-draft"]

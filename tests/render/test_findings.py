@@ -6,11 +6,16 @@ import json
 from dataclasses import replace
 from xml.etree import ElementTree
 
+import jsonschema
+from hypothesis import given
+from hypothesis import strategies as st
+
 from draftdiff.model.finding import Finding
 from draftdiff.model.report import FindingsReport
 from draftdiff.model.source import Source
 from draftdiff.pipeline import check
 from draftdiff.render import View, output
+from tests.render.sarif_schema import SARIF
 
 SPOT = Finding("tab", "warning", "a,b: c%.md", 3, 5, 3, 6, "100%: one,\ntwo", "write blanks", "0123456789abcdef")
 FAULTY = Source("drafts/ä b.md", b"1. The the Parties shall meet.\n", ".md")
@@ -56,6 +61,26 @@ def test_sarif_has_the_tool_its_rules_and_the_place() -> None:
 
 def test_sarif_of_nothing_has_results_all_the_same() -> None:
     assert json.loads(written("sarif", report()))["runs"][0]["results"] == []
+
+
+@given(
+    text=st.text(st.characters(exclude_categories=["Cc", "Cs"]), max_size=200),
+    path=st.text(st.characters(exclude_characters="\\"), min_size=1, max_size=30),
+)
+def test_sarif_keeps_its_schema_whatever_a_draft_holds(text: str, path: str) -> None:
+    found = check(Source(path, f"1. The the Parties {text}\n".encode("utf-8", "replace"), ".md"))
+    jsonschema.validate(json.loads(written("sarif", found)), SARIF)
+
+
+def test_the_schema_refuses_what_it_must() -> None:
+    document = json.loads(written("sarif", check(FAULTY)))
+    region = document["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"]
+    for key, value in (("startColumn", 0), ("startLine", "1"), ("startColumn", None)):
+        kept = region[key]
+        region[key] = value
+        assert not jsonschema.Draft202012Validator(SARIF).is_valid(document)
+        region[key] = kept
+    jsonschema.validate(document, SARIF)
 
 
 def test_a_drive_is_no_scheme() -> None:

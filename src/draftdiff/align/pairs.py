@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from draftdiff.align.sides import Side
     from draftdiff.model.draft import Draft
 
+# How the note ends that rules moves out, so that of several comparisons it is told once.
+ORDER_IS_OURS = "is not the document's own, so moves are not reported"
+
 
 def pairs_of(links: Links, old: Draft, new: Draft) -> Alignment:
     """Every provision of both sides in exactly one pair: old order, additions where they stand in new.
@@ -29,7 +32,7 @@ def pairs_of(links: Links, old: Draft, new: Draft) -> Alignment:
     notes = [Note(f"in aligning, {bound}") for bound in links.bounds]
     if not as_printed:
         ours = " and ".join(d.front.id or d.source for d in (old, new) if d.front.numbering != "as-printed")
-        notes.append(Note(f"the order of provisions in {ours} is not the document's own, so moves are not reported"))
+        notes.append(Note(f"the order of provisions in {ours} {ORDER_IS_OURS}"))
     return Alignment(tuple(writer.all()), tuple(notes))
 
 

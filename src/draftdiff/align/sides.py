@@ -29,7 +29,7 @@ class Side:
     def __init__(self, draft: Draft, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
         self.provisions: tuple[Provision, ...] = draft.provisions
-        self.keys = [_key(p) for p in self.provisions]
+        self.keys = [text_key(p) for p in self.provisions]
         self.headings = [_heading(p) for p in self.provisions]
         at = {p.id: i for i, p in enumerate(self.provisions)}
         self.parents = [at[p.parent] if p.parent is not None else -1 for p in self.provisions]
@@ -181,7 +181,7 @@ class Side:
         return [i for i, above in enumerate(self.parents) if above < 0]
 
 
-def _key(provision: Provision) -> str:
+def text_key(provision: Provision) -> str:
     """A text that is a remark on the text is no text; which kind of quotation marks it has is typography."""
     return "" if provision.content == "unreported" else comparable(masked(provision)).replace('"', "'")
 

@@ -22,11 +22,16 @@ _GRADES = ("any", "substantive", "weakened")
 
 
 @click.command("compare")
-@click.argument("old", type=DraftName())
+@click.argument("old", type=DraftName(), required=False)
 @click.argument("new", type=DraftName(), required=False)
 @click.option(
     "--git", "revisions_of", nargs=2, metavar="REV1 REV2",
     help="Compare two revisions of one file: OLD is its path, NEW its path at REV2 if renamed otherwise.",
+)  # fmt: skip
+@click.option(
+    "--pairs", metavar="FILE",
+    help="Compare many pairs: a csv file with the columns old and new, and perhaps name. "
+    "--output is then a folder, with a file a pair; those that are there are passed over.",
 )  # fmt: skip
 @click.option("--all", "everything", is_flag=True, help="Leave nothing out of the text report.")
 @only_option
@@ -44,9 +49,10 @@ _GRADES = ("any", "substantive", "weakened")
 @shared
 def command(
     wishes: Wishes,
-    old: str,
+    old: str | None,
     new: str | None,
     revisions_of: tuple[str, str] | None,
+    pairs: str | None,
     everything: bool,
     only: tuple[str, ...],
     full: bool,
@@ -66,8 +72,12 @@ def command(
       draftdiff compare --git HEAD~1 HEAD -- drafts/april15.md
       draftdiff compare old.txt new.txt --format json --output report.json
       draftdiff compare april12 april15 --explain "Decision on assistance"
+      draftdiff compare --pairs pairs.csv --format jsonl
+      draftdiff compare --pairs pairs.csv --format json --output reports
     """  # noqa: D301 - click knows \b, and a raw string would print it
     form = comparison_form(wishes, shaped=bool(everything or only or explain))
+    if pairs is not None:
+        return _many(pairs, wishes, full=full, alone=bool(old or explain or exit_code or fail_on))
     sources = _sources(old, new, revisions_of, wishes)
     if explain is not None:
         from draftdiff.commands._explain import explained
@@ -84,8 +94,25 @@ def command(
     return _FOUND if grade and _found(report, grade) else 0
 
 
-def _sources(old: str, new: str | None, revisions_of: tuple[str, str] | None, wishes: Wishes) -> tuple[Source, Source]:
+def _many(pairs: str, wishes: Wishes, *, full: bool, alone: bool) -> int:
+    """Compare the pairs of a file; what is for a single pair is refused."""
+    if alone:
+        raise DraftdiffError(
+            "--pairs names the drafts, and gives no single answer",
+            where="--pairs",
+            hint="leave out OLD and NEW, --explain, --exit-code and --fail-on",
+        )
+    from draftdiff.commands._pairs import compare_pairs
+
+    return compare_pairs(pairs, wishes, full=full)
+
+
+def _sources(
+    old: str | None, new: str | None, revisions_of: tuple[str, str] | None, wishes: Wishes
+) -> tuple[Source, Source]:
     """The two drafts: as named, or one path at two revisions."""
+    if old is None:
+        raise click.MissingParameter(param_type="argument", param_hint="OLD", ctx=click.get_current_context())
     if revisions_of is not None:
         from draftdiff.commands._git_revisions import at_revisions
 

@@ -28,13 +28,15 @@ _NUMBER = (
     r"(?:\d{1,3}(?: \d{3}(?!\d))+|\d+)(?:[.,:'/\-\u2019\u2013\u00a0\u2009\u202f]\d+)*"
     rf"{_IN_WORD}*{_TIED}(?:\(\w{{1,4}}\))*(?:[ \u00a0\u202f]?[%‰°]\w?)?"
 )
+# "§A.6", "J.7(1)": a section of an appendix.
+_SECTION = r"(?=[§A-ZА-Я])(?:§{1,2}\s?)?[A-ZА-Я]\.\d{1,3}(?:\.\d{1,3})*(?:\(\w{1,4}\))*"
 _INITIALS = r"[^\W\d_]\.(?:[^\W\d_]\.)+"
 # "State(s)" is one word, "US$" as well.
 _WORD = rf"\w+(?:[{_ACCENTS}]+\w*)*{_TIED}(?:\(\w{{1,3}}\)|\$)?"
 _MARK = rf"(?:\.{{2,}}|[^\w\s])[{_ACCENTS}]*"
 # Most pieces are this, and found to be so without trying the others.
 _PLAIN = r"[^\W\d_]{2,}(?<!º)(?=\s)"
-_ANY = "|".join((_PLAIN, _NUMBER, _INITIALS, _WORD, _LABEL, _MARK))
+_ANY = "|".join((_PLAIN, _NUMBER, _SECTION, _INITIALS, _WORD, _LABEL, _MARK))
 # Each piece has the blanks before it, so that comparing never meets a blank, of which all texts have the same.
 _PIECE = re.compile(rf"\s*(?:{_ANY})|\s+")
 

@@ -13,6 +13,8 @@ from draftdiff.render._quotes import quoted
 from draftdiff.render._tail import Tail
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from draftdiff.model.change import Aspect, Change
     from draftdiff.model.report import Report
     from draftdiff.model.standing import Standing
@@ -65,11 +67,12 @@ class Comparison:
 
     def front(self) -> None:
         """What stands on top: which drafts, the answer in a sentence, what they are, how much changed."""
-        self._head()
-        self._notice()
-        self._counts()
+        self.head()
+        self.notice()
+        self.counts()
 
-    def _head(self) -> None:
+    def head(self) -> None:
+        """Which drafts are compared, and the answer."""
         old, new = self.report.old, self.report.new
         self.page.write((f"{name_of(old)} -> {name_of(new)}", "bold"), *self._dates())
         if old.title or new.title:
@@ -86,7 +89,7 @@ class Comparison:
         """The weightiest change in one sentence, or that there is none; never the same words for two things."""
         if self.items:
             first = self.items[0]
-            who = _who(first)
+            who = who_of(first)
             what = _loudest(first, self.parties)
             label = (first.change.new or first.change.old)[0].label
             subject = f"{who}: {what}" if who else what
@@ -102,7 +105,8 @@ class Comparison:
         else:
             self.page.write(("The drafts differ, but in nothing of substance.", "bold"))
 
-    def _notice(self) -> None:
+    def notice(self) -> None:
+        """That a draft is not the document itself."""
         self.page.blank()
         made = [d for d in (self.report.old, self.report.new) if d.basis != "transcription"]
         for basis in ("reconstruction", "translation"):
@@ -118,7 +122,8 @@ class Comparison:
             )
             self.page.write((said, "notice"), first="! ", rest="! ")
 
-    def _counts(self) -> None:
+    def counts(self) -> None:
+        """What became of how many statements, and of how many provisions."""
         s = self.report.summary
         duties = s.statements
         self.page.blank()
@@ -177,7 +182,7 @@ class Comparison:
             many = len(change.old) + len(change.new) - 1
             said = f"one provision became {many}" if change.kind == "split" else f"{many} provisions became one"
             self.page.write(said, first="    ")
-        who = _who(item)
+        who = who_of(item)
         phrases = list(dict.fromkeys(aspect_words(a, self.parties) for a in _told(item)))
         for at, phrase in enumerate(phrases):
             lead = f"{who}: " if who and not at else ""
@@ -191,7 +196,10 @@ class Comparison:
 
     def ground(self, item: Item) -> None:
         """On what the claim of the change rests, and what there is to doubt."""
-        change = item.change
+        self.rests(item.change)
+
+    def rests(self, change: Change) -> None:
+        """On what rests what is said of a change, or that there is none."""
         grounds = ground_words(change, self.report.old, self.report.new, self.new, self.old)
         if grounds:
             self.page.write((grounds, "quiet"), first="    ", rest="      ")
@@ -214,7 +222,7 @@ def _one_id(change: Change) -> str:
     return side[0].id if side else ""
 
 
-def _who(item: Item) -> str:
+def who_of(item: Item) -> str:
     """Who is bound, and for whom, by the first statement that names anybody."""
     for fate in item.fates:
         for statement in (fate.new, fate.old):
@@ -236,9 +244,16 @@ def _kind(item: Item) -> str:
 
 
 def _told(item: Item) -> list[Aspect]:
+    return told_of(item.change.aspects, whole=item.section in ("added", "removed"))
+
+
+def told_of(found: Sequence[Aspect], *, whole: bool) -> list[Aspect]:
     """The aspects worth a line: a statement that came or went whole is quoted anyway."""
-    whole = item.section in ("added", "removed")
-    aspects = [a for a in item.change.aspects if not (whole and a.aspect == "existence")]
+    return weighty([a for a in found if not (whole and a.aspect == "existence")])
+
+
+def weighty(aspects: Sequence[Aspect]) -> list[Aspect]:
+    """The weightiest first, without what another one says already."""
     said = [a.new for a in aspects if a.aspect != "standing" and a.new]
     listed = [a for a in aspects if not _repeats(a, said) and (a.aspect, a.effect) not in _SHOWN_ELSEWHERE]
     order = {"condition": 0, "exception": 0, "type": 1, "force": 1, "bearer": 2}

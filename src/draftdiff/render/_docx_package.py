@@ -171,6 +171,8 @@ def _sideways(document: Any) -> None:
     section.orientation = WD_ORIENT.LANDSCAPE
     section.page_width, section.page_height = section.page_height, section.page_width
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Cm(1.5)
+    section.header.paragraphs[0].paragraph_format.space_after = Pt(6)
+    section.first_page_header.paragraphs[-1].paragraph_format.space_after = Pt(8)
     style = _added(document.styles, "Column", "Column", WD_STYLE_TYPE.PARAGRAPH)
     style.font.size = Pt(9)
     style.paragraph_format.space_after, style.paragraph_format.line_spacing = Pt(2), 1.0

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 # Twentieths of a point.
 _NUMBER = 620
 _AGREED_SHARE = 0.8
+# A row with fewer characters in each cell is not divided between two pages.
+_WHOLE = 1200
 _FORMAT = {
     "kept": "",
     "removed": '<w:rPr><w:strike/><w:color w:val="A3151D"/></w:rPr>',
@@ -104,7 +106,8 @@ def _row(row: SynopsisRow, report: SynopsisReport, marks: Marks, widths: Sequenc
     ground = _HEADING_GROUND if row.kind == "heading" else ""
     grounds = [ground] * (len(widths) - 1) + [_GROUNDS.get(row.agreement.state, ground)]
     cells = [_paragraph(_run(str(row.number), _QUIET)), *(_cell(cell, marks) for cell in row.cells), agreed]
-    return _line(cells, widths, grounds)
+    longest = max(sum(len(p.text) for p in cell.provisions) for cell in row.cells)
+    return _line(cells, widths, grounds, "<w:trPr><w:cantSplit/></w:trPr>" if longest < _WHOLE else "")
 
 
 def _line(cells: Sequence[str], widths: Sequence[int], grounds: Sequence[str], properties: str = "") -> str:

@@ -28,16 +28,22 @@ class Item(NamedTuple):
 
 def items(report: Report, only: Sequence[str] = ()) -> list[Item]:
     """The substantive changes in the order of a report; `only` keeps those that answer a filter."""
+    fates = fates_of(report)
+    found = []
+    for change in report.changes:
+        mine = fates.get(change.fingerprint, ())
+        if (change.substantive or only) and change.certainty != "silent" and _wanted(change, mine, only):
+            found.append(Item(change, mine, section_of(change, mine)))
+    return _ordered(found, report)
+
+
+def fates_of(report: Report) -> dict[str, tuple[StatementChange, ...]]:
+    """What became of the statements of each change that did not keep them, by its fingerprint."""
     fates: defaultdict[str, list[StatementChange]] = defaultdict(list)
     for fate in report.statements:
         if fate.change is not None and fate.kind not in ("kept", "silent"):
             fates[fate.change].append(fate)
-    found = []
-    for change in report.changes:
-        mine = tuple(fates[change.fingerprint])
-        if (change.substantive or only) and change.certainty != "silent" and _wanted(change, mine, only):
-            found.append(Item(change, mine, _section(change, mine)))
-    return _ordered(found, report)
+    return {fingerprint: tuple(mine) for fingerprint, mine in fates.items()}
 
 
 def _ordered(found: list[Item], report: Report) -> list[Item]:
@@ -60,21 +66,26 @@ def _first_id(change: Change) -> str:
 
 
 def _wanted(change: Change, fates: Sequence[StatementChange], only: Sequence[str]) -> bool:
-    if not only:
-        return True
-    if "obligations" in only and any(s.type in _BINDING for f in fates for s in (f.old, f.new) if s is not None):
-        return True
-    asked = frozenset().union(*(FILTERS[o] for o in only))
-    if any(a.aspect in asked for a in change.aspects):
-        return True
+    return not only or not answers(change, fates).isdisjoint(only)
+
+
+def answers(change: Change, fates: Sequence[StatementChange]) -> set[str]:
+    """The filters that a change answers: names of `FILTERS`."""
+    aspects = {a.aspect for a in change.aspects}
+    found = {name for name, asked in FILTERS.items() if not aspects.isdisjoint(asked)}
+    if any(s.type in _BINDING for f in fates for s in (f.old, f.new) if s is not None):
+        found.add("obligations")
     # A new ceiling is a figure although nothing was raised, and a new clause in brackets has a standing.
     whole = [s for f in fates for s in (f.old, f.new) if s is not None and f.kind in ("added", "removed")]
-    if "figures" in only and any(s.figures or s.deadlines for s in whole):
-        return True
-    return "standing" in only and any(s.standing.state != "agreed" for s in whole)
+    if any(s.figures or s.deadlines for s in whole):
+        found.add("figures")
+    if any(s.standing.state != "agreed" for s in whole):
+        found.add("standing")
+    return found
 
 
-def _section(change: Change, fates: Sequence[StatementChange]) -> str:
+def section_of(change: Change, fates: Sequence[StatementChange]) -> str:
+    """Under which of `SECTIONS` a substantive change is told."""
     if change.kind in ("added", "removed"):
         return change.kind
     effects = {f.effect for f in fates}

@@ -9,11 +9,20 @@ if TYPE_CHECKING:
 
     from draftdiff.model.change import Aspect, Change
     from draftdiff.model.draft import Provision
+    from draftdiff.model.history import Return
     from draftdiff.model.report import DraftEntry
     from draftdiff.model.standing import Standing
 
 # Words of a quotation inside a phrase.
 _LONGEST = 10
+# The types of statements as verbs of a bearer.
+VERBS = {
+    "obligation": "must",
+    "prohibition": "must not",
+    "permission": "may",
+    "exemption": "need not",
+    "declaration": "declares",
+}
 
 
 def standing_words(standing: Standing, parties: Mapping[str, str]) -> str:
@@ -64,7 +73,7 @@ def _phrase(name: str, effect: str, aspect: Aspect) -> str:
     if name == "numbering":
         return f"renumbered: {aspect.old} -> {aspect.new}"
     if name == "existence":
-        return f"statement {effect}: {_quoted(_short(aspect.old or aspect.new or ''))}"
+        return f"statement {effect}: {_quoted(clipped(aspect.old or aspect.new or ''))}"
     if name in ("bearer", "beneficiary"):
         return f"{name} {effect}: {old or 'nobody named'} -> {new or 'nobody named'}"
     return f"{name} {effect}: {both}" if both else f"{name} {effect}"
@@ -72,7 +81,7 @@ def _phrase(name: str, effect: str, aspect: Aspect) -> str:
 
 def _standing_phrase(aspect: Aspect, parties: Mapping[str, str]) -> str:
     whose = standing_words(aspect.standing, parties)
-    old, new = (_quoted(_short((words or "").strip(" ,;."))) for words in (aspect.old, aspect.new))
+    old, new = (_quoted(clipped((words or "").strip(" ,;."))) for words in (aspect.old, aspect.new))
     if aspect.effect == "bracketed":
         return f"{new} was undisputed, is disputed now: {whose}"
     if aspect.effect == "agreed":
@@ -82,7 +91,7 @@ def _standing_phrase(aspect: Aspect, parties: Mapping[str, str]) -> str:
     return f"disputed words {new}: {whose}"
 
 
-def _short(words: str) -> str:
+def clipped(words: str) -> str:
     """The beginning and the end of a long quotation; the whole of it stands below, with the edit inside."""
     parts = words.split(" ")
     return words if len(parts) <= _LONGEST else " ".join([*parts[: _LONGEST - 3], "...", *parts[-2:]])
@@ -95,6 +104,13 @@ def _quoted(words: str | None) -> str:
 def name_of(draft: DraftEntry) -> str:
     """What a draft is called in a report: its id, else what the user typed."""
     return draft.id or draft.source
+
+
+def short_names(drafts: Sequence[DraftEntry]) -> list[str]:
+    """What several drafts are called; paths without their folders where that still tells them apart."""
+    full = [name_of(draft) for draft in drafts]
+    short = [name.rpartition("/")[2] for name in full]
+    return short if len({*short}) == len({*full}) else full
 
 
 def labels_of(change: Change) -> str:
@@ -127,7 +143,7 @@ def ground_words(
     right = [found[e.id] for e in change.new if e.id in found]
     if all(p.evidence == "printed" for p in left + right) and change.absent is None:
         return ""
-    sides = " -> ".join(_evidence(side) for side in (left, right) if side)
+    sides = " -> ".join(evidence_words(side) for side in (left, right) if side)
     if change.absent is not None:
         other = name_of(old if not left else new)
         sources = f" ({', '.join(change.absent.sources)})" if change.absent.sources else ""
@@ -140,7 +156,8 @@ def ground_words(
     return f"{head.get(change.certainty, change.certainty)}: {sides}"
 
 
-def _evidence(provisions: Iterable[Provision]) -> str:
+def evidence_words(provisions: Iterable[Provision]) -> str:
+    """ "reported (NYT, WELT; high confidence)": on what the words of some provisions rest."""
     parts = []
     for provision in provisions:
         more = [", ".join(provision.sources)] if provision.sources else []
@@ -149,3 +166,10 @@ def _evidence(provisions: Iterable[Provision]) -> str:
         said = provision.evidence if not more else f"{provision.evidence} ({'; '.join(more)})"
         parts.append(said)
     return " + ".join(dict.fromkeys(parts))
+
+
+def return_words(back: Return) -> str:
+    """By what a provision that came back is known."""
+    if back.how == "heading":
+        return "under the same heading"
+    return f"with {back.similarity:.0%} of its words"

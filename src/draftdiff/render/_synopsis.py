@@ -103,12 +103,13 @@ def empty_words(cell: SynopsisCell) -> str:
 
 def agreement_words(agreement: Agreement, drafts: Sequence[DraftEntry]) -> str:
     """Whether the drafts agree on a row, in a few words; "" where there is nothing to agree on."""
-    since = name_of(drafts[agreement.since - 1]) if agreement.since > 1 else ""
+    since = f" since {name_of(drafts[agreement.since - 1])}" if agreement.since > 1 else ""
     weak = "" if agreement.certain else ", by inference"
     return {
         "agreed": f"{AGREED}{weak}",
-        "settled": f"same since {since or name_of(drafts[0])}{weak}",
-        "bracketed": f"same{f' since {since}' if since else ''}, disputed in brackets",
+        # From the first draft on, and yet not agreed: a draft between is silent.
+        "settled": f"same{since or ' where documented'}{weak}",
+        "bracketed": f"same{since}, disputed in brackets",
         "open": "open",
         "gone": f"not in {name_of(drafts[-1])}",
         "silent": "no counterpart",

@@ -36,22 +36,7 @@ class Tail:
 
     def kept(self) -> None:
         """Duties that stay as they were: also an answer. What rests on inference is named apart, by its label."""
-        kept: dict[str, StatementChange] = {}
-        told = {c.fingerprint for c in self.report.changes if c.substantive}
-        weak: dict[str, None] = {}
-        for fate in self.report.statements:
-            if (
-                fate.kind != "kept"
-                or fate.new is None
-                or fate.new.inherited
-                or fate.certainty == "silent"
-                or fate.change in told
-            ):
-                continue
-            if fate.certainty == "inferred":
-                weak[fate.new.label] = None
-            else:
-                kept.setdefault(fate.new.provision, fate)
+        kept, weak = same_in_both(self.report)
         if kept:
             self.page.blank()
             self.page.write((f"THE SAME IN BOTH ({len(kept)})", "bold"))
@@ -64,7 +49,7 @@ class Tail:
             self.page.blank()
             self.page.write(
                 (f"THE SAME BY INFERENCE ONLY ({len(weak)})", "bold"),
-                f": {self._listed(list(weak))}",
+                f": {self._listed(weak)}",
                 rest="    ",
             )
 
@@ -115,19 +100,7 @@ class Tail:
         self.page.write(f"in {name} ({len(found)}): {self._listed(labels)}", first="  ~ ", rest="    ")
 
     def quiet(self) -> None:
-        s = self.report.summary
-        editorial = sum(
-            not c.substantive and any(a.aspect == "editorial" for a in c.aspects) for c in self.report.changes
-        )
-        followed = sum(a.effect == "followed" for c in self.report.changes for a in c.aspects)
-        counted = (
-            # Articles and chapters without words of their own too, which the summary's counts leave out.
-            (sum(c.renumbered for c in self.report.changes), "renumbered"),
-            (s.moved, "moved"),
-            (editorial, "editorial only"),
-            (followed, "references that follow their target"),
-        )
-        parts = [f"{n} {name}" for n, name in counted if n]
+        parts = quiet_counts(self.report)
         if parts:
             self.page.blank()
             self.page.write(("Not of substance: ", "bold"), ", ".join(parts))
@@ -167,6 +140,41 @@ class Tail:
             self.page.write(f"note: {where}{note.message}", rest="  ")
         if len(shown) < len(notes):
             self.page.write(f"note: and {len(notes) - len(shown)} more; --all shows them")
+
+
+def same_in_both(report: Report) -> tuple[dict[str, StatementChange], list[str]]:
+    """Duties that stay as they were, by provision of the new draft; labels of those that rest on inference."""
+    kept: dict[str, StatementChange] = {}
+    told = {c.fingerprint for c in report.changes if c.substantive}
+    weak: dict[str, None] = {}
+    for fate in report.statements:
+        if (
+            fate.kind != "kept"
+            or fate.new is None
+            or fate.new.inherited
+            or fate.certainty == "silent"
+            or fate.change in told
+        ):
+            continue
+        if fate.certainty == "inferred":
+            weak[fate.new.label] = None
+        else:
+            kept.setdefault(fate.new.provision, fate)
+    return kept, list(weak)
+
+
+def quiet_counts(report: Report) -> list[str]:
+    """What changed without substance, counted: "2 renumbered"."""
+    editorial = sum(not c.substantive and any(a.aspect == "editorial" for a in c.aspects) for c in report.changes)
+    followed = sum(a.effect == "followed" for c in report.changes for a in c.aspects)
+    counted = (
+        # Articles and chapters without words of their own too, which the summary's counts leave out.
+        (sum(c.renumbered for c in report.changes), "renumbered"),
+        (report.summary.moved, "moved"),
+        (editorial, "editorial only"),
+        (followed, "references that follow their target"),
+    )
+    return [f"{n} {name}" for n, name in counted if n]
 
 
 def _top(provision: str, side: dict[str, Provision]) -> str:

@@ -41,7 +41,7 @@ _STATEMENT = (
 def _comparison(report: Report, view: View) -> str:
     said = [*_bases(report.old, report.new), *(n.message for n in report.notes)]
     notes = [["note", *[""] * (len(_CHANGE) - 3), message, ""] for message in said]
-    return _table(_CHANGE, [*_rows(report, full=view.full), *notes])
+    return table(_CHANGE, [*_rows(report, full=view.full), *notes])
 
 
 def _bases(*drafts: DraftEntry) -> Iterator[str]:
@@ -95,7 +95,7 @@ def _aspects(aspects: Iterable[Aspect]) -> str:
 def _statements(report: StatementsReport, _: View) -> str:
     said = [*_bases(report.draft), *(n.message for n in report.notes)]
     notes = [["note", *[""] * (len(_STATEMENT) - 3), message, ""] for message in said]
-    return _table(_STATEMENT, [*map(_statement, report.statements), *notes])
+    return table(_STATEMENT, [*map(_statement, report.statements), *notes])
 
 
 def _statement(s: Statement) -> Sequence[str]:
@@ -123,10 +123,12 @@ def _yes(true: bool) -> str:
     return "yes" if true else "no"
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+def table(head: Sequence[str] | None, rows: Iterable[Sequence[str]]) -> str:
+    """Rows as RFC 4180, each cell disarmed; None: the head was written already."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(head)
+    if head is not None:
+        writer.writerow(head)
     writer.writerows([_disarmed(cell) for cell in row] for row in rows)
     return out.getvalue()
 
@@ -139,7 +141,8 @@ def _disarmed(cell: str) -> str:
 def _synopsis(report: SynopsisReport, _: View) -> Iterator[str]:
     from draftdiff.render._csv_synopsis import head, rows
 
-    yield _table(head(report), rows(report))
+    yield table(head(report), ())
+    yield from (table(None, (row,)) for row in rows(report))
 
 
 OUTPUT = Output(

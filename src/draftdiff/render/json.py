@@ -76,6 +76,16 @@ def schema() -> dict[str, Any]:
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schemas, "anyOf": choices}
 
 
+def quoted(value: dict[str, str]) -> str:
+    """A small object as JSON on one line, inert on a terminal."""
+    return _written(value)
+
+
+def plain(value: Any) -> Any:
+    """A report as dicts, lists and plain values: what its JSON has, None where a list was not asked for."""
+    return _plain(value)
+
+
 def _written(value: Any) -> str:
     """One value on one line."""
     return escaped(_ENCODER.encode(_plain(value)))
@@ -122,12 +132,17 @@ def _parts(report: Any, leave_out: frozenset[str] = frozenset({"provisions"})) -
         yield f'{opening}\n  "{name}": '
         opening = ","
         if value.__class__ is tuple and value:
-            yield from _listed(value)
+            drafts = value[0].__class__ is DraftEntry
+            yield from _listed(tuple(_without(draft, leave_out) for draft in value) if drafts else value)
         elif value.__class__ is DraftEntry:
-            yield _written({key: getattr(value, key) for key in _names(DraftEntry) if key not in leave_out})
+            yield _written(_without(value, leave_out))
         else:
             yield _written(value)
     yield "\n}\n"
+
+
+def _without(draft: DraftEntry, leave_out: frozenset[str]) -> dict[str, Any]:
+    return {key: getattr(draft, key) for key in _names(DraftEntry) if key not in leave_out}
 
 
 def _listed(items: tuple[Any, ...]) -> Iterator[str]:
@@ -137,15 +152,28 @@ def _listed(items: tuple[Any, ...]) -> Iterator[str]:
 
 
 def _comparison_parts(report: Report, view: View) -> Iterator[str]:
+    return _parts(*_asked(report, view))
+
+
+def _asked(report: Report, view: View) -> tuple[Report, frozenset[str]]:
+    """What of a report is wanted, and the keys that are left out of its drafts."""
     if view.full:
-        return _parts(report, frozenset())
-    return _parts(
-        replace(
-            report,
-            changes=tuple(c for c in report.changes if c.kind != "unchanged" or c.substantive),
-            statements=tuple(s for s in report.statements if s.kind != "kept"),
-        )
+        return report, frozenset()
+    short = replace(
+        report,
+        changes=tuple(c for c in report.changes if c.kind != "unchanged" or c.substantive),
+        statements=tuple(s for s in report.statements if s.kind != "kept"),
     )
+    return short, frozenset({"provisions"})
+
+
+def one_line(report: Report, view: View) -> str:
+    """A comparison with the same keys and values on one line, without its line break."""
+    asked, left_out = _asked(report, view)
+    plain = _plain(asked)
+    for side in ("old", "new"):
+        plain[side] = {key: value for key, value in plain[side].items() if key not in left_out}
+    return escaped(_ENCODER.encode(plain))
 
 
 def _comparison(report: Report, view: View) -> str:

@@ -9,6 +9,7 @@ from draftdiff.model.finding import SEVERITIES
 from draftdiff.render._comparison import Comparison
 from draftdiff.render._contract import Output
 from draftdiff.render._findings import summary
+from draftdiff.render._history import history
 from draftdiff.render._layout import Page
 from draftdiff.text import one_line, visible
 
@@ -103,5 +104,6 @@ OUTPUT = Output(
     summary="headings and lists for pull requests and notes, the same report as the terminal's",
     comparison=_comparison,
     findings=_findings,
+    history=lambda report, view: history(report, view, MarkdownPage(None, color=False)),
     synopsis_parts=_synopsis,
 )

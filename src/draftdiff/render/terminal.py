@@ -9,9 +9,10 @@ from draftdiff.model.report import ProvisionsReport
 from draftdiff.render._comparison import comparison
 from draftdiff.render._contract import Output
 from draftdiff.render._findings import findings
+from draftdiff.render._history import history
 from draftdiff.render._layout import Page
 from draftdiff.render._mandate import mandate
-from draftdiff.render._plain_words import name_of, standing_words
+from draftdiff.render._plain_words import VERBS, name_of, standing_words
 from draftdiff.render._seen import seen
 
 if TYPE_CHECKING:
@@ -93,15 +94,6 @@ def _provision(page: Page, provision: Provision, indent: str, draft: DraftEntry)
         page.write((said, "quiet"), first=f"{indent}  ")
 
 
-_VERBS = {
-    "obligation": "must",
-    "prohibition": "must not",
-    "permission": "may",
-    "exemption": "need not",
-    "declaration": "declares",
-}
-
-
 def _statements(report: StatementsReport, view: View) -> str:
     page = Page(view.width, view.color, view.theme)
     _head(page, report.draft)
@@ -131,7 +123,7 @@ def _statement(page: Page, statement: Statement, draft: DraftEntry) -> None:
     words = statement.text if statement.type == "declaration" or not statement.action else statement.action
     force = "" if statement.force == "binding" else f" ({statement.force})"
     page.write(
-        (f"{_VERBS[statement.type]}{force}: ", "bold"),
+        (f"{VERBS[statement.type]}{force}: ", "bold"),
         words,
         (f"  [{statement.label}]", "quiet"),
         first="  * ",
@@ -164,6 +156,7 @@ OUTPUT = Output(
     parts=_parts,
     statements=_statements,
     findings=findings,
+    history=lambda report, view: history(report, view, Page(view.width, view.color)),
     mandate=mandate,
     synopsis_parts=_synopsis,
 )

@@ -15,15 +15,17 @@ if TYPE_CHECKING:
     from draftdiff.model.draft import Draft
 
 _MARK = re.compile(r"\[\^(\w{1,40})\](?!:)")
+_FIGURE = re.compile(r"(?<=\w)\[\^(\d{1,3})\](?!:)")
 _TEXT = re.compile(r"^[ \t]*\[\^([^\]\s]{1,40})\]:", re.MULTILINE)
 
 
 def _check(draft: Draft) -> Iterable[Spot]:
-    # Elsewhere "[^a]" is no mark of a note.
-    if "[^" not in draft.text or not is_draft_file(draft):
+    if "[^" not in draft.text:
         return ()
     there = set(_TEXT.findall(draft.text))
-    return spots(draft, _MARK, lambda m: "" if m[1] in there else f"note {m[1]!r} has no text", TEXT)
+    # Elsewhere "[^a]" is no mark of a note, but "[^3]" is.
+    mark = _MARK if is_draft_file(draft) else _FIGURE
+    return spots(draft, mark, lambda m: "" if m[1] in there else f"note {m[1]!r} has no text", TEXT)
 
 
 RULE = Rule(

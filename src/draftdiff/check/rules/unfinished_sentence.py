@@ -28,8 +28,11 @@ _JOINING = frozenset("and or but und oder sowie et ou y e o u и или а но 
 _JOINS = re.compile(rf"[;,]\s+(?:{'|'.join(_JOINING)}|and/or|oder/und)$")
 # No heading and no item ends with one of these, however short it is.
 _NEVER_LAST = (" the", " may", " shall", " must", " should")
+# What stands under a chapeau, which ends where they begin.
+_ITEMS = ("point", "indent", "row", "option")
 # A shorter text may be a heading or a list's item.
 _SHORTEST, _FEWEST_WORDS, _SHORTEST_TAIL = 60, 9, 4
+_LONGEST_HEADING = 150
 _COLUMNS = re.compile(r"\S {3,}(?=\S)")
 _FEWEST_COLUMNS = 2
 _LAST_MARK = re.compile(r"[.;:!?]\s")
@@ -42,6 +45,7 @@ def _check(draft: Draft) -> Iterable[Spot]:
     open_ended = [
         (p, after) for p, after in followed if p.text[-1:] not in ".;" and _stops(p.text) and _is_asked(draft, p)
     ]
+    inside = _numbered_part(draft) if open_ended else range(0)
     asked = sum(_is_asked(draft, p) for p in draft.provisions) if open_ended else 0
     custom = len(open_ended) <= (1 - _CUSTOM) * asked or len(open_ended) == 1
     for provision, after in open_ended:
@@ -52,7 +56,9 @@ def _check(draft: Draft) -> Iterable[Spot]:
             continue
         if _in_columns(draft, provision):
             continue
-        if (custom or last in _ALWAYS) and not _goes_on(draft, provision, after, last):
+        # Before and behind all numbers stand titles, addresses and signatures.
+        usual = custom and (bool(provision.number) or (provision.line in inside and _tells(provision.text)))
+        if (usual or last in _ALWAYS) and not _goes_on(draft, provision, after, last):
             end = place(draft, provision, len(provision.text))
             yield Spot(f"{provision.label} stops in mid sentence, at {last!r}", end - len(last), end)
 
@@ -82,11 +88,21 @@ def _in_columns(draft: Draft, provision: Provision) -> bool:
 
 def _is_asked(draft: Draft, provision: Provision) -> bool:
     return (
-        provision.kind not in ("row", "conclusion", "option", "preamble", "recital")
+        provision.kind not in ("row", "conclusion", "option", "preamble", "indent")
         and (_is_long(provision.text) or provision.text.endswith(_NEVER_LAST))
-        and provision.id not in draft.children
-        and bool(provision.number)
+        and not any(below.number or below.kind in _ITEMS for below in draft.children.get(provision.id, ()))
     )
+
+
+def _tells(text: str) -> bool:
+    """Whether a text without number is no heading: it is long, or has a sentence that is over."""
+    return len(text) > _LONGEST_HEADING or _LAST_MARK.search(text) is not None
+
+
+def _numbered_part(draft: Draft) -> range:
+    """The lines from the first numbered provision to the last."""
+    lines = [p.line for p in draft.provisions if p.number]
+    return range(lines[0], lines[-1] + 1) if lines else range(0)
 
 
 def _is_long(text: str) -> bool:
