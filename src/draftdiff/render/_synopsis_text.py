@@ -153,12 +153,13 @@ class _Table:
     def lines(self) -> Iterator[str]:
         """The table, with a rule below its head and between its rows."""
         rule = "─┼─".join("─" * width for width in self.widths)
-        names = [[[(name_of(d), "bold")], [(", ".join(about(d)), "quiet")]] for d in self.report.drafts]
+        said = [(name_of(draft), ", ".join(about(draft))) for draft in self.report.drafts]
+        names = [[[(name, "bold")], *([[(more, "quiet")]] if more else [])] for name, more in said]
         yield self._row([[], *names, [[("all drafts", "bold")]]])
         for row in self.report.rows:
-            said = agreement_words(row.agreement, self.report.drafts)
+            agreed = agreement_words(row.agreement, self.report.drafts)
             cells = [_paragraphs(cell, self.marks) for cell in row.cells]
-            yield f"{rule}\n{self._row([[[(str(row.number), 'quiet')]], *cells, [[*_stated(row, said)]]])}"
+            yield f"{rule}\n{self._row([[[(str(row.number), 'quiet')]], *cells, [[*_stated(row, agreed)]]])}"
 
     def _row(self, cells: Iterable[Iterable[Sequence[Span | str]]]) -> str:
         columns = [self._cell(cell, width) for cell, width in zip(cells, self.widths, strict=True)]
@@ -181,18 +182,28 @@ def _padded(line: str, width: int) -> str:
 
 
 def _breakable(spans: Iterable[Span | str], width: int) -> Iterator[Span | str]:
-    """Words longer than the column cut, or they would push the next column aside."""
+    """What no blank parts and is wider than the column cut, between spans or within: it would push the next aside."""
+    used = 0
     for span in spans:
         text, style = (span, "") if isinstance(span, str) else span
-        safe = visible(text)
-        if max((width_of(word) for word in safe.split()), default=0) <= width:
-            yield span
-            continue
-        words = re.split(r"(\s+)", safe)
-        yield "".join(w if width_of(w) <= width or w.isspace() else " ".join(_cut(w, width)) for w in words), style
+        out = []
+        for part in re.split(r"(\s+)", visible(text)):
+            if part.isspace():
+                used = 0
+            elif used + width_of(part) <= width:
+                used += width_of(part)
+            else:
+                if used:
+                    out.append(" ")
+                *whole, part = _cut(part, width)
+                out += [f"{piece} " for piece in whole]
+                used = width_of(part)
+            out.append(part)
+        yield "".join(out), style
 
 
 def _cut(word: str, width: int) -> Iterator[str]:
+    """A word in pieces that fit."""
     line, used = "", 0
     for letter in word:
         size = width_of(letter)
