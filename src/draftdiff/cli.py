@@ -33,6 +33,7 @@ COMMANDS = {
     "rule": "Show the manual page of a rule of the check.",
     "trace": "Follow a provision, or a bearer's duties, through all drafts.",
     "story": "Write the story of a negotiation as one page: its drafts, and what happened in them, first things first.",
+    "synopsis": "Set drafts side by side: a row a provision, a column a draft.",
     "positions": "Say what is in dispute, between whom, and what became of it from draft to draft.",
     "mandate": "Hold a delegation's red lines against a draft, or against two.",
     "import": "Write any file as a draft file, in Markdown with front matter.",

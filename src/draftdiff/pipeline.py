@@ -14,6 +14,7 @@ from draftdiff.check import Neighbours, check_draft, mended, same_words, with_do
 from draftdiff.check import rules as all_rules
 from draftdiff.classify import classify_changes, summarise
 from draftdiff.diff import diff_provisions, diff_words, shortcomings
+from draftdiff.errors import DraftdiffError
 from draftdiff.languages import NO_NORMS, language
 from draftdiff.model.note import Note
 from draftdiff.model.report import (
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from draftdiff.model.history import HistoryReport
     from draftdiff.model.positions import PositionsReport, SideText
     from draftdiff.model.story import StoryReport
+    from draftdiff.model.synopsis import SynopsisReport
 
 TOOL = Tool("draftdiff", __version__)
 DEFAULTS = Settings()
@@ -209,6 +211,35 @@ def side_text(source: Source, side: str, settings: Settings = DEFAULTS) -> SideT
         body=disputes.rendered(found, name, front),
         notes=draft.notes,
     )
+
+
+def synopsis(sources: Sequence[Source], settings: Settings = DEFAULTS) -> SynopsisReport:
+    """Two drafts or more side by side, in the order in which they are given: a row a provision, a column a draft.
+
+    Raises DraftdiffError where there are fewer.
+    """
+    if len(sources) < 2:
+        raise DraftdiffError(
+            "a synopsis sets two drafts or more side by side",
+            where=", ".join(source.name for source in sources) or "no draft",
+            hint="name them in their order, the oldest first",
+        )
+    from draftdiff import history
+    from draftdiff.classify.certainty import reported_absent
+    from draftdiff.model.synopsis import SynopsisReport
+
+    drafts = [read_draft(source, settings) for source in sources]
+
+    def compared(at: int, to: int) -> Report:
+        return compare_drafts(drafts[at], drafts[to], settings, whole=False)
+
+    chain = history.bridged(drafts, [compared(at, at + 1) for at in range(len(drafts) - 1)], compared)
+    languages = {draft.language for draft in drafts}
+    stages = history.Stages(lambda old, new: diff_words(old, new, languages), reported_absent)
+    rows = history.synopsis_rows(chain, stages)
+    notes = history.told_once(chain, ORDER_IS_OURS)
+    entries = tuple(entry(draft, full=False) for draft in drafts)
+    return SynopsisReport(SCHEMA_VERSION, TOOL, settings, entries, history.counted(rows), rows, notes)
 
 
 def explain(

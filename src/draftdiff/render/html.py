@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from draftdiff.model.positions import PositionsReport
     from draftdiff.model.report import Report
     from draftdiff.model.story import StoryReport
+    from draftdiff.model.synopsis import SynopsisReport
     from draftdiff.render._contract import View
     from draftdiff.render._html_cards import Cards
     from draftdiff.render._html_rows import Row
@@ -104,6 +105,12 @@ def _positions(report: PositionsReport, view: View) -> str:
     return positions(report, view)
 
 
+def _synopsis(report: SynopsisReport, _: View) -> Iterator[str]:
+    from draftdiff.render._html_synopsis import synopsis
+
+    return synopsis(report)
+
+
 OUTPUT = Output(
     name="html",
     summary="a web page of one file: both drafts whole, search, filters, side by side",
@@ -111,4 +118,5 @@ OUTPUT = Output(
     comparison_parts=_comparison_parts,
     story=_story,
     positions=_positions,
+    synopsis_parts=_synopsis,
 )

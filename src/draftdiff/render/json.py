@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from draftdiff.model.history import HistoryReport
     from draftdiff.model.positions import PositionsReport, SideText
     from draftdiff.model.story import StoryReport
+    from draftdiff.model.synopsis import SynopsisReport
     from draftdiff.render._contract import View
 
 # JSON lets these stand raw inside a string; a terminal would obey them (C1 controls, direction overrides).
@@ -58,6 +59,7 @@ def schema() -> dict[str, Any]:
     from draftdiff.model.history import HistoryReport
     from draftdiff.model.positions import PositionsReport, SideText
     from draftdiff.model.story import StoryReport
+    from draftdiff.model.synopsis import SynopsisReport
 
     kinds = {
         "comparison": Report,
@@ -66,6 +68,7 @@ def schema() -> dict[str, Any]:
         "statements": StatementsReport,
         "findings": FindingsReport,
         "history": HistoryReport,
+        "synopsis": SynopsisReport,
         "mandate": MandateReport,
         "story": StoryReport,
         "positions": PositionsReport,
@@ -194,6 +197,10 @@ def _whole(
     return "".join(_parts(report))
 
 
+def _synopsis_parts(report: SynopsisReport, _: View) -> Iterator[str]:
+    return _parts(report)
+
+
 OUTPUT = Output(
     name="json",
     summary="the JSON contract, for programs; schema in docs/report.schema.json",
@@ -209,4 +216,5 @@ OUTPUT = Output(
     mandate=_whole,
     positions=_whole,
     side=_whole,
+    synopsis_parts=_synopsis_parts,
 )

@@ -14,8 +14,11 @@ from draftdiff.render._layout import Page
 from draftdiff.text import one_line, visible
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from draftdiff.model.positions import PositionsReport, SideText
     from draftdiff.model.report import FindingsReport, Report
+    from draftdiff.model.synopsis import SynopsisReport
     from draftdiff.render._contract import View
     from draftdiff.render._layout import Span
 
@@ -103,6 +106,12 @@ def _side(text: SideText, view: View) -> str:
     return side_file(text, view)
 
 
+def _synopsis(report: SynopsisReport, _: View) -> Iterator[str]:
+    from draftdiff.render._markdown_synopsis import synopsis
+
+    return synopsis(report)
+
+
 OUTPUT = Output(
     name="markdown",
     summary="headings and lists for pull requests and notes, the same report as the terminal's",
@@ -111,4 +120,5 @@ OUTPUT = Output(
     positions=_positions,
     side=_side,
     history=lambda report, view: history(report, view, MarkdownPage(None, color=False)),
+    synopsis_parts=_synopsis,
 )
