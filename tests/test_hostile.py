@@ -39,9 +39,11 @@ ATTACKS = (
     "javascript:probet() ${HOME} {{7*7}} $(id)",
     "<https://example.org/probeu> <mailto:probeu@example.org> &nbsp;",
 )
-# What is no attack, and yet is told of otherwise than plain words: doubts of a check, cells, a sign that may mention.
+# What is no attack, and yet is told of otherwise than plain words: doubts of a check, brackets, cells, a sign that may
+# mention.
 TELLING = {
     "probeb": "the the probeb [",
+    "probef": "[probef] [x]",
     "probeh": "x | probeh",
     "probej": "x@probej",
     "probem": "pro\u200bbem probem",
@@ -61,6 +63,10 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "check": ("check", "old", "--fail-on", "error"),
     "trace": ("trace", "old", "new", "--all"),
     "mandate": ("mandate", "lines.yaml", "old", "new"),
+    "positions": ("positions", "old"),
+    "positions of two": ("positions", "old", "new"),
+    "synopsis": ("synopsis", "old", "new"),
+    "story": ("story", "old", "new"),
     "list": ("list", "drafts"),
 }
 # Where every word of a draft, or every word that changed, is shown.
@@ -149,7 +155,7 @@ def test_it_is_shown_and_does_nothing(
         assert [attack for attack in ATTACKS if as_shown(attack) not in words] == []
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", [name for name in COMMANDS if name != "story"])  # which is no text for a terminal
 def test_colour_is_of_our_own_making(folders: tuple[Path, Path], command: str) -> None:
     args = (*COMMANDS[command], "--color")
     plain, coloured = (written(folders[0], (*args, when), "terminal") for when in ("never", "always"))
