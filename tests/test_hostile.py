@@ -39,11 +39,9 @@ ATTACKS = (
     "javascript:probet() ${HOME} {{7*7}} $(id)",
     "<https://example.org/probeu> <mailto:probeu@example.org> &nbsp;",
 )
-# What is no attack, and yet is told of otherwise than plain words: doubts of a check, brackets, cells, a sign that may
-# mention.
+# What is no attack, and yet is told of otherwise than plain words: doubts of a check, cells, a sign that may mention.
 TELLING = {
     "probeb": "the the probeb [",
-    "probef": "[probef] [x]",
     "probeh": "x | probeh",
     "probej": "x@probej",
     "probem": "pro\u200bbem probem",
@@ -86,7 +84,8 @@ def draft(name: str, boats: int, attacks: tuple[str, ...]) -> str:
             f"# Article {n}. {attack}\n\n1. {attack} shall keep {boats} {attack} boats, [RU: {attack}]. "
             f'{{evidence=reported sources="S{n - 1}"}}\n\n2. Each Party shall {boats} {attack} within 30 days\n'
         )
-    return head + "\n".join(body) + f"\n| {attacks[6]} | {attacks[7]} |\n| --- | --- |\n| {attacks[0]} | {boats} |\n"
+    late = "\n# Article 99\n\nEach Party shall rest [RU: at night].\n" if boats > 5 else ""
+    return head + "\n".join(body) + late + f"\n| {attacks[6]} | {attacks[7]} |\n| --- | --- |\n| {attacks[0]} | {boats} |\n"
 
 
 def _yaml(text: str) -> str:
