@@ -85,7 +85,12 @@ def draft(name: str, boats: int, attacks: tuple[str, ...]) -> str:
             f'{{evidence=reported sources="S{n - 1}"}}\n\n2. Each Party shall {boats} {attack} within 30 days\n'
         )
     late = "\n# Article 99\n\nEach Party shall rest [RU: at night].\n" if boats > 5 else ""
-    return head + "\n".join(body) + late + f"\n| {attacks[6]} | {attacks[7]} |\n| --- | --- |\n| {attacks[0]} | {boats} |\n"
+    return (
+        head
+        + "\n".join(body)
+        + late
+        + f"\n| {attacks[6]} | {attacks[7]} |\n| --- | --- |\n| {attacks[0]} | {boats} |\n"
+    )
 
 
 def _yaml(text: str) -> str:
@@ -194,3 +199,13 @@ def test_what_a_pair_is_called_does_nothing(
     words = as_shown(look(out).words)
     assert [attack for attack in ATTACKS if as_shown(attack) not in words] == []
     assert "<U+009B>, of the pair" in look(err).words
+
+
+@pytest.mark.parametrize("full", [(), ("--full",)])
+@pytest.mark.parametrize("form", render.formats())
+def test_a_saved_report_is_rendered_as_the_drafts_are_compared(
+    folders: tuple[Path, Path], form: str, full: tuple[str, ...]
+) -> None:
+    for folder in folders:
+        straight = written(folder, (*COMMANDS["compare"], *full), form)
+        assert written(folder, (*COMMANDS["render"], *full), form) == straight
