@@ -79,5 +79,5 @@ def test_lines_differ_in_more_than_colour() -> None:
 
 
 def test_a_plot_of_one_draft_and_of_nothing() -> None:
-    assert 'cx="160"' in lines("x", "t", "d", [Line("A", (0,))], ["one"])
+    assert 'cx="151"' in lines("x", "t", "d", [Line("A", (0,))], ["one"])
     assert "<rect" not in matrix("x", "t", "d", [("a label that is much too long for its place", [0])], ["a"])
