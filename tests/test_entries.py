@@ -27,6 +27,8 @@ from draftdiff.pipeline import (
     show_lines,
     side_text,
     statements,
+    story,
+    synopsis,
     trace,
 )
 from draftdiff.read._contract import InputFormat, Wanted
@@ -127,13 +129,7 @@ def written(output: Output, view: View, source: tuple[Source, Source]) -> dict[s
         found["findings"] = output.findings(
             replace(doubts, findings=(replace(doubts.findings[0], message=NOTE.message), *doubts.findings)), view
         )
-    if output.history is not None:
-        third = Source("last", old.data, ".md")
-        pick = (0, show(old).provisions[-1].id)
-        bearer = next(s.bearer for s in statements(old).statements if s.bearer)
-        for name, asked in (("all lives", {}), ("life", {"pick": lambda _: pick}), ("duties", {"bearer": bearer})):
-            told = trace([old, new, third], **asked)  # one of them at a time
-            found[name] = output.history(replace(told, notes=(NOTE,)), view)
+    found |= of_several(output, view, old, new)
     write = render.mandate_writer(output)
     if write is not None:
         verdicts = judge_mandate(Source("m\x1b[2J", HOSTILE_MANDATE.encode()), new, old)
@@ -151,6 +147,25 @@ def written(output: Output, view: View, source: tuple[Source, Source]) -> dict[s
     return found
 
 
+def of_several(output: Output, view: View, old: Source, new: Source) -> dict[str, str]:
+    """What an output writes of more than two drafts."""
+    found = {}
+    if output.history is not None:
+        third = Source("last", old.data, ".md")
+        pick = (0, show(old).provisions[-1].id)
+        bearer = next(s.bearer for s in statements(old).statements if s.bearer)
+        for name, asked in (("all lives", {}), ("life", {"pick": lambda _: pick}), ("duties", {"bearer": bearer})):
+            told = trace([old, new, third], **asked)  # one of them at a time
+            found[name] = output.history(replace(told, notes=(NOTE,)), view)
+    if output.story is not None:
+        told_whole = story([old, new, Source("last", old.data, ".md")])
+        found["story"] = output.story(replace(told_whole, notes=(NOTE,)), view)
+    if output.synopsis_parts is not None:
+        side_by_side = replace(synopsis([old, new, old]), notes=(NOTE,))
+        found["synopsis"] = "".join(output.synopsis_parts(side_by_side, view))
+    return found
+
+
 VIEWS = (View(), View(width=40), View(everything=True, full=True), View(width=160, by="type"))
 
 
@@ -161,7 +176,7 @@ class TestOutputs:
         assert render.output(output.name) is output
         assert fits(output.summary)
         written_somehow = (output.comparison, output.comparison_bytes, output.provisions, output.statements)
-        assert any((*written_somehow, output.findings, output.positions))
+        assert any((*written_somehow, output.findings, output.positions, output.synopsis_parts))
         assert not (output.comparison and output.comparison_bytes)
 
     @pytest.mark.parametrize("view", VIEWS)
@@ -189,6 +204,9 @@ class TestOutputs:
         assert data == output.comparison_bytes(report, View(full=True))
         with pytest.raises(UnicodeDecodeError):
             data.decode()
+        if output.synopsis_bytes is not None:
+            side_by_side = synopsis(hostile_reports())
+            assert output.synopsis_bytes(side_by_side, View()) == output.synopsis_bytes(side_by_side, View(width=40))
 
     def test_the_same_report_gives_the_same_text(self, output: Output) -> None:
         assert written(output, View(), hostile_reports()) == written(output, View(), hostile_reports())

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 
 from draftdiff.model.source import Source
-from draftdiff.pipeline import show, show_lines, statements, trace
+from draftdiff.pipeline import show, show_lines, statements, story, trace
 from draftdiff.render import View, output, outputs
 from tests.build import compare_texts
 from tests.strategies import HOSTILE, HOSTILE_DRAFTS, TREATY_PAIRS
@@ -58,6 +58,7 @@ def written(old: str, new: str) -> Iterator[str]:
     chain = [Source(f"{n}.md", text.encode(), ".md") for n, text in enumerate((old, new, old, new))]
     first = show(alone).provisions[:1]
     lives = [trace(chain), *(trace(chain, pick=lambda _, i=p.id: (0, i)) for p in first)]  # type: ignore[misc]
+    whole = story(chain)
     for form in outputs():
         for view in VIEWS:
             pages = (
@@ -66,6 +67,7 @@ def written(old: str, new: str) -> Iterator[str]:
                 form.lines and form.lines(show_lines(alone), view),
                 form.statements and form.statements(statements(alone), view),
                 *(form.history(life, view) for life in lives if form.history),
+                form.story and form.story(whole, view),
             )
             yield from (SGR.sub("", page) if view.color else page for page in pages if page is not None)
 

@@ -14,6 +14,7 @@ from draftdiff.check import Neighbours, check_draft, mended, same_words, with_do
 from draftdiff.check import rules as all_rules
 from draftdiff.classify import classify_changes, summarise
 from draftdiff.diff import diff_provisions, diff_words, shortcomings
+from draftdiff.errors import DraftdiffError
 from draftdiff.languages import NO_NORMS, language
 from draftdiff.model.note import Note
 from draftdiff.model.report import (
@@ -32,7 +33,7 @@ from draftdiff.model.report import (
     Tool,
 )
 from draftdiff.model.source import Source
-from draftdiff.parse import declared, parse_draft, transcript, written
+from draftdiff.parse import declared, front_matter, parse_draft, transcript, written
 from draftdiff.read import Wanted, cut, format_of, read_lines
 from draftdiff.statements import DraftStatements, draft_statements
 
@@ -40,11 +41,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from draftdiff.check import Rule
+    from draftdiff.history import Chain
     from draftdiff.model.alignment import Explanation
     from draftdiff.model.draft import Draft
     from draftdiff.model.finding import Finding
     from draftdiff.model.history import HistoryReport
     from draftdiff.model.positions import PositionsReport, SideText
+    from draftdiff.model.story import StoryReport
+    from draftdiff.model.synopsis import SynopsisReport
 
 TOOL = Tool("draftdiff", __version__)
 DEFAULTS = Settings()
@@ -53,6 +57,14 @@ DEFAULTS = Settings()
 def read_draft(source: Source, settings: Settings = DEFAULTS) -> Draft:
     """Read and parse one draft; raises DraftdiffError only where the bytes are no text."""
     return parse_draft(read_lines(source, settings.input, Wanted(settings.revisions)), settings.language)
+
+
+def dated(source: Source, settings: Settings = DEFAULTS) -> tuple[str, str]:
+    """The date and the language that a draft declares, "" where it declares none; told without parsing it."""
+    lines = read_lines(source, settings.input, Wanted(settings.revisions))
+    front, _ = front_matter(lines)
+    spoken = settings.language or front.language or lines.declared.get("language", "").lower().partition("-")[0]
+    return front.date or lines.declared.get("date", ""), spoken
 
 
 def compare(old: Source, new: Source, settings: Settings = DEFAULTS, *, whole: bool = True) -> Report:
@@ -104,13 +116,39 @@ def trace(
     """
     # Here, so that a comparison of two drafts pays nothing for it.
     from draftdiff import history
-    from draftdiff.model.history import HistoryReport
 
     drafts = [read_draft(source, settings) for source in sources]
     picked = pick(drafts) if pick else None
+    report, chain = _followed(drafts, _Compared(drafts, settings, whole=bool(bearer)), bearer)
+    return report if picked is None else history.only(report, chain, picked[0] + 1, picked[1])
 
-    def compared(at: int, to: int) -> Report:
-        return compare_drafts(drafts[at], drafts[to], settings, whole=bool(bearer))
+
+def story(sources: Sequence[Source], settings: Settings = DEFAULTS) -> StoryReport:
+    """A whole negotiation: each draft in figures, and every provision's life, what happened in it first."""
+    from draftdiff import history
+
+    drafts = [read_draft(source, settings) for source in sources]
+    compared = _Compared(drafts, settings, whole=False)
+    return history.story(*_followed(drafts, compared), compared)
+
+
+class _Compared:
+    """Comparisons of several drafts by their places, each made once."""
+
+    def __init__(self, drafts: Sequence[Draft], settings: Settings, *, whole: bool) -> None:
+        self.drafts, self.settings, self.whole = drafts, settings, whole
+        self._made: dict[tuple[int, int], Report] = {}
+
+    def __call__(self, at: int, to: int) -> Report:
+        if (at, to) not in self._made:
+            self._made[at, to] = compare_drafts(self.drafts[at], self.drafts[to], self.settings, whole=self.whole)
+        return self._made[at, to]
+
+
+def _followed(drafts: Sequence[Draft], compared: _Compared, bearer: str = "") -> tuple[HistoryReport, Chain]:
+    """The biographies of all provisions, and the chain that they are read from."""
+    from draftdiff import history
+    from draftdiff.model.history import HistoryReport
 
     chain = history.bridged(drafts, [compared(at, at + 1) for at in range(len(drafts) - 1)], compared)
     duties = history.duties(chain, bearer) if bearer else ()
@@ -122,9 +160,9 @@ def trace(
     notes = history.told_once(chain, ORDER_IS_OURS)
     entries = tuple(entry(draft, full=False) for draft in drafts)
     report = HistoryReport(
-        SCHEMA_VERSION, TOOL, settings, entries, lives, apart, notes, back, bearer=bearer, duties=duties
+        SCHEMA_VERSION, TOOL, compared.settings, entries, lives, apart, notes, back, bearer=bearer, duties=duties
     )
-    return report if picked is None else history.only(report, chain, picked[0] + 1, picked[1])
+    return report, chain
 
 
 def positions(sources: Sequence[Source], settings: Settings = DEFAULTS) -> PositionsReport:
@@ -173,6 +211,35 @@ def side_text(source: Source, side: str, settings: Settings = DEFAULTS) -> SideT
         body=disputes.rendered(found, name, front),
         notes=draft.notes,
     )
+
+
+def synopsis(sources: Sequence[Source], settings: Settings = DEFAULTS) -> SynopsisReport:
+    """Two drafts or more side by side, in the order in which they are given: a row a provision, a column a draft.
+
+    Raises DraftdiffError where there are fewer.
+    """
+    if len(sources) < 2:
+        raise DraftdiffError(
+            "a synopsis sets two drafts or more side by side",
+            where=", ".join(source.name for source in sources) or "no draft",
+            hint="name them in their order, the oldest first",
+        )
+    from draftdiff import history
+    from draftdiff.classify.certainty import reported_absent
+    from draftdiff.model.synopsis import SynopsisReport
+
+    drafts = [read_draft(source, settings) for source in sources]
+
+    def compared(at: int, to: int) -> Report:
+        return compare_drafts(drafts[at], drafts[to], settings, whole=False)
+
+    chain = history.bridged(drafts, [compared(at, at + 1) for at in range(len(drafts) - 1)], compared)
+    languages = {draft.language for draft in drafts}
+    stages = history.Stages(lambda old, new: diff_words(old, new, languages), reported_absent)
+    rows = history.synopsis_rows(chain, stages)
+    notes = history.told_once(chain, ORDER_IS_OURS)
+    entries = tuple(entry(draft, full=False) for draft in drafts)
+    return SynopsisReport(SCHEMA_VERSION, TOOL, settings, entries, history.counted(rows), rows, notes)
 
 
 def explain(

@@ -62,7 +62,7 @@ class _Reader(HTMLParser):
             self.at = element
 
     def handle_endtag(self, tag: str) -> None:
-        if (self.get_starttag_text() or "").endswith("/>") and tag == "path":
+        if (self.get_starttag_text() or "").endswith("/>") and tag in ("path", "rect", "circle"):
             return
         assert self.at.tag == tag, f"</{tag}> ends <{self.at.tag}>"
         assert self.at.above is not None

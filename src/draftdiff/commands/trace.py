@@ -10,6 +10,7 @@ import click
 
 from draftdiff.commands._deliver import deliver, progress
 from draftdiff.commands._options import DraftName, Wishes, shared
+from draftdiff.commands._series import series
 from draftdiff.errors import DraftdiffError
 from draftdiff.places import find_provision
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from draftdiff.model.draft import Draft
-    from draftdiff.model.note import Note
     from draftdiff.model.source import Source
 
 
@@ -54,7 +54,7 @@ def command(
             hint="name a bearer after it, without a provision or --all; drafts go after --through",
         )
     named = list(place) if everything else (through or "").split(",")
-    sources, notes = _sources(wishes, [name.strip() for name in named if name.strip()])
+    sources, notes = series(wishes, [name.strip() for name in named if name.strip()])
     pick = None if everything or obligation else _picked(wishes, place, sources)
     if len(sources) < 2:
         raise DraftdiffError(
@@ -73,19 +73,6 @@ def command(
     report = replace(report, notes=(*notes, *report.notes))
     deliver(write(report, wishes.view()), wishes)
     return 0
-
-
-def _sources(wishes: Wishes, named: Sequence[str]) -> tuple[list[Source], tuple[Note, ...]]:
-    """The drafts named, in that order; where none is, those of the shelf by date."""
-    if named:
-        return [wishes.fetch(name) for name in named], ()
-    from draftdiff.history import by_date
-    from draftdiff.pipeline import read_draft
-    from draftdiff.shelf import names
-
-    sources = {name: wishes.fetch(name) for name in names(wishes.shelf)}
-    ordered, notes = by_date({n: read_draft(s, wishes.settings()).front.date for n, s in sources.items()})
-    return [sources[name] for name in ordered], notes
 
 
 def _picked(

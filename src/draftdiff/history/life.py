@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from draftdiff.history.chain import Chain
     from draftdiff.model.history import Biography, HistoryReport, Station
+    from draftdiff.model.story import Scene
 
 
 def only(report: HistoryReport, chain: Chain, draft: int, provision: str) -> HistoryReport:
@@ -47,11 +48,11 @@ def _told(chain: Chain, life: Biography, draft: int, provision: str) -> Life:
         words=tuple(Worded(i, origins.runs(at, i)) for at, i in here),
         reversals=tuple(dict.fromkeys(r for at, i in here for r in origins.reversals(at, i))),
         below=tuple(p.label for i in last.provisions for p in chain.drafts[last.draft - 1].children.get(i, ())),
-        settled=tuple(dict.fromkeys(found for stage in stages for found in _settled(stage))),
+        settled=tuple(dict.fromkeys(found for stage in stages for found in settled(stage))),
     )
 
 
-def _settled(stage: Stage) -> Iterator[Settled]:
+def settled(stage: Stage | Scene) -> Iterator[Settled]:
     """What became of a side's words when they ceased to be disputed."""
     for leg in stage.legs:
         whose = {one_line(p.text[b.inner : b.end].removesuffix("]")): b.standing for p in leg.old for b in p.brackets}

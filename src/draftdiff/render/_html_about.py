@@ -43,13 +43,14 @@ def about(report: Report) -> Iterator[str]:
     yield '<section aria-labelledby="drafts">\n<h2 id="drafts">The two drafts</h2>\n<div class="drafts">\n'
     for side, draft in (("Old", report.old), ("New", report.new)):
         yield f"<div>\n<h3>{side}: {apart(name_of(draft))}</h3>\n<dl>\n"
-        for name, said in _declared(draft):
+        for name, said in declared(draft):
             yield f"<dt>{name}</dt>" + "".join(f"<dd>{line}</dd>" for line in said) + "\n"
         yield "</dl>\n</div>\n"
     yield "</div>\n</section>\n"
 
 
-def _declared(draft: DraftEntry) -> Iterator[tuple[str, list[str]]]:
+def declared(draft: DraftEntry) -> Iterator[tuple[str, list[str]]]:
+    """What a draft says of itself, by name: each line as HTML."""
     plain = {
         "Title": draft.title,
         "Date": draft.date,

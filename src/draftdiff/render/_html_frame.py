@@ -16,17 +16,19 @@ if TYPE_CHECKING:
 
 
 @cache
-def _asset(name: str) -> str:
+def asset(name: str) -> str:
+    """A file of the package, as it is put into a page."""
     return files("draftdiff.render").joinpath(name).read_text(encoding="utf-8").strip()
 
 
-def _hash(text: str) -> str:
+def digest(text: str) -> str:
+    """What allows this very text, and no other, in a policy."""
     return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
 
 
 def policy() -> str:
     """What a browser may do with the page: use this very style and this very script, and nothing else."""
-    style, script = _hash(_asset("_html_page.css")), _hash(_asset("_html_page.js"))
+    style, script = digest(asset("_html_page.css")), digest(asset("_html_page.js"))
     return f"default-src 'none'; style-src {style}; script-src {script}; base-uri 'none'; form-action 'none'"
 
 
@@ -39,7 +41,7 @@ def opening(report: Report) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="referrer" content="no-referrer">\n<meta name="color-scheme" content="light dark">\n'
         f'<meta name="generator" content="{safe(report.tool.name)} {safe(report.tool.version)}">\n'
-        f"<title>{title}</title>\n<style>{_asset('_html_page.css')}</style>\n</head>\n<body>\n"
+        f"<title>{title}</title>\n<style>{asset('_html_page.css')}</style>\n</head>\n<body>\n"
         '<a class="skip" href="#provisions">Skip to the provisions</a>\n'
     )
 
@@ -49,5 +51,5 @@ def closing(report: Report) -> str:
     tool = f"{safe(report.tool.name)} {safe(report.tool.version)}"
     return (
         f"<footer>Made by {tool}. This page loads nothing and tells nobody that it is read.</footer>\n"
-        f"<script>{_asset('_html_page.js')}</script>\n</body>\n</html>\n"
+        f"<script>{asset('_html_page.js')}</script>\n</body>\n</html>\n"
     )

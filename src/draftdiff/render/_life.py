@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from draftdiff.model.report import Report, StatementCounts, Summary
 from draftdiff.render._comparison import Comparison, weighty
 from draftdiff.render._contract import FILTERS
 from draftdiff.render._items import items
 from draftdiff.render._layout import width_of
+from draftdiff.render._legs import as_report
 from draftdiff.render._plain_words import evidence_words, labels_of, return_words, short_names
 from draftdiff.render._quotes import quoted
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from draftdiff.render._items import Item
     from draftdiff.render._layout import Page
 
-_NONE = Summary(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, StatementCounts())
 _NO_WORDS = "(no words of its own)"
 _STEPS = {
     "split": "split",
@@ -175,19 +174,8 @@ class LifePage:
             self.page.write(f"{said} {', '.join(lost)}", first="    ", rest="      ")
 
     def _comparison(self, stage: Stage, leg: Leg) -> Comparison:
-        """What happened between two stations as a report of its own, which is written like any other."""
-        report = Report(
-            schema_version=self.report.schema_version,
-            tool=self.report.tool,
-            settings=self.report.settings,
-            old=replace(self.report.drafts[leg.since - 1], provisions=leg.old),
-            new=replace(self.report.drafts[stage.draft - 1], provisions=stage.provisions),
-            summary=_NONE,
-            alignment=(),
-            changes=leg.changes,
-            statements=leg.statements,
-        )
-        return Comparison(report, self.view, self.page)
+        """What happened between two stations, which is written like any other comparison."""
+        return Comparison(as_report(self.report, stage, leg), self.view, self.page)
 
     def _returns(self) -> None:
         for back in self.report.returns:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from draftdiff.model.report import DraftEntry, Report, StatementsReport
     from draftdiff.model.standing import Standing
     from draftdiff.model.statement import Part, Statement
+    from draftdiff.model.synopsis import SynopsisReport
     from draftdiff.render._contract import View
 
 # A tab and a line break do not begin a cell here: blanks are one blank, and none stands at the ends.
@@ -144,10 +145,18 @@ def _positions(report: PositionsReport, _: View) -> str:
     return table(HEAD, rows(report))
 
 
+def _synopsis(report: SynopsisReport, _: View) -> Iterator[str]:
+    from draftdiff.render._csv_synopsis import head, rows
+
+    yield table(head(report), ())
+    yield from (table(None, (row,)) for row in rows(report))
+
+
 OUTPUT = Output(
     name="csv",
     summary="a table: a row a change and a row a statement; formulas disarmed",
     comparison=_comparison,
     statements=_statements,
     positions=_positions,
+    synopsis_parts=_synopsis,
 )

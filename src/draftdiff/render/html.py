@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from draftdiff.model.positions import PositionsReport
     from draftdiff.model.report import Report
+    from draftdiff.model.story import StoryReport
+    from draftdiff.model.synopsis import SynopsisReport
     from draftdiff.render._contract import View
     from draftdiff.render._html_cards import Cards
     from draftdiff.render._html_rows import Row
@@ -91,10 +93,22 @@ def _comparison(report: Report, view: View) -> str:
     return "".join(_comparison_parts(report, view))
 
 
+def _story(report: StoryReport, view: View) -> str:
+    from draftdiff.render._html_story import story
+
+    return story(report, view)
+
+
 def _positions(report: PositionsReport, view: View) -> str:
     from draftdiff.render._html_positions import positions  # here, so that a comparison pays nothing for it
 
     return positions(report, view)
+
+
+def _synopsis(report: SynopsisReport, _: View) -> Iterator[str]:
+    from draftdiff.render._html_synopsis import synopsis
+
+    return synopsis(report)
 
 
 OUTPUT = Output(
@@ -102,5 +116,7 @@ OUTPUT = Output(
     summary="a web page of one file: both drafts whole, search, filters, side by side",
     comparison=_comparison,
     comparison_parts=_comparison_parts,
+    story=_story,
     positions=_positions,
+    synopsis_parts=_synopsis,
 )

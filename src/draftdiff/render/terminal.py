@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from draftdiff.model.positions import PositionsReport, SideText
     from draftdiff.model.report import DraftEntry, LinesReport, StatementsReport
     from draftdiff.model.statement import Part, Statement
+    from draftdiff.model.synopsis import SynopsisReport
     from draftdiff.render._contract import View
 
 
@@ -153,6 +154,12 @@ def _side(text: SideText, view: View) -> str:
     return side_text(text, view)
 
 
+def _synopsis(report: SynopsisReport, view: View) -> Iterator[str]:
+    from draftdiff.render._synopsis_text import synopsis  # no comparison pays for it
+
+    return synopsis(report, view)
+
+
 OUTPUT = Output(
     name="terminal",
     summary="text for people, coloured and wrapped on a terminal",
@@ -166,4 +173,5 @@ OUTPUT = Output(
     mandate=mandate,
     positions=_positions,
     side=_side,
+    synopsis_parts=_synopsis,
 )
