@@ -32,7 +32,7 @@ COMMANDS = {
     "ci": "Check the drafts that a change adds or alters, and compare each new one with the draft before it.",
     "rule": "Show the manual page of a rule of the check.",
     "trace": "Follow a provision, or a bearer's duties, through all drafts.",
-    "synopsis": "Set drafts side by side: a row a provision, a column a draft.",
+    "synopsis": "Set two drafts or more side by side: a row a provision, a column a draft.",
     "mandate": "Hold a delegation's red lines against a draft, or against two.",
     "import": "Write any file as a draft file, in Markdown with front matter.",
     "render": "Write a saved report again, in any format, as if straight from the drafts.",
