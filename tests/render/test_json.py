@@ -82,5 +82,6 @@ def test_the_schema_says_what_it_is_and_has_every_report() -> None:
         "FindingsReport",
         "HistoryReport",
         "MandateReport",
+        "StoryReport",
     ]
     assert json.loads(json.dumps(found)) == found
