@@ -155,6 +155,21 @@ def test_the_mandate_that_is_shown_says_what_is_shown(
     assert not capsys.readouterr().err
 
 
+def test_the_synopsis_that_is_shown_is_that_of_the_drafts_shown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = page("synopsis.md")
+    (shown,) = blocks(text, "text")
+    monkeypatch.chdir(tmp_path)
+    names = ["one.md", "two.md", "three.md"]
+    for name, words in zip(names, blocks(text, "markdown"), strict=True):
+        (tmp_path / name).write_text(words, encoding="utf-8")
+    (tmp_path / "out").mkdir()
+    assert cli.run(["synopsis", *names, "--width", "120", "--color", "never", "--output", "out/report"]) == 0
+    assert (tmp_path / "out" / "report").read_text(encoding="utf-8") == shown
+    assert not capsys.readouterr().err
+
+
 def test_aspects_and_what_else_is_judged_are_explained() -> None:
     text = page("how-changes-are-decided.md")
     assert not named(sorted(frozenset().union(*FILTERS.values())), text)

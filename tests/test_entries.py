@@ -18,7 +18,19 @@ from draftdiff.mandate import rule_kinds
 from draftdiff.model.note import Note
 from draftdiff.model.source import Source
 from draftdiff.parse import parse_draft
-from draftdiff.pipeline import check, compare, judge_mandate, show, show_lines, statements, story, trace
+from draftdiff.pipeline import (
+    check,
+    compare,
+    judge_mandate,
+    positions,
+    show,
+    show_lines,
+    side_text,
+    statements,
+    story,
+    synopsis,
+    trace,
+)
 from draftdiff.read._contract import InputFormat, Wanted
 from draftdiff.registry import entries, entry, names
 from draftdiff.render import Output, View
@@ -104,22 +116,20 @@ def written(output: Output, view: View, source: tuple[Source, Source]) -> dict[s
         found["provisions"] = output.provisions(replace(show(old), notes=(NOTE,)), view)
     if output.statements is not None:
         found["statements"] = output.statements(replace(statements(old), notes=(NOTE,)), view)
+    if output.positions is not None:
+        found["positions"] = output.positions(replace(positions([old, new]), notes=(NOTE,)), view)
+        found["positions of one draft"] = output.positions(replace(positions([old]), notes=(NOTE,)), view)
+    if output.side is not None:
+        named = replace(old, data=old.data + "\n2. [RU: \u202e<b>\x9b31m =1+1]\n".encode())
+        found["side"] = output.side(replace(side_text(named, "RU"), notes=(NOTE,)), view)
+        found["agreed"] = output.side(replace(side_text(old, ""), notes=(NOTE,)), view)
     if output.findings is not None:
         doubts = check(old)
         assert doubts.findings
         found["findings"] = output.findings(
             replace(doubts, findings=(replace(doubts.findings[0], message=NOTE.message), *doubts.findings)), view
         )
-    if output.history is not None:
-        third = Source("last", old.data, ".md")
-        pick = (0, show(old).provisions[-1].id)
-        bearer = next(s.bearer for s in statements(old).statements if s.bearer)
-        for name, asked in (("all lives", {}), ("life", {"pick": lambda _: pick}), ("duties", {"bearer": bearer})):
-            told = trace([old, new, third], **asked)  # one of them at a time
-            found[name] = output.history(replace(told, notes=(NOTE,)), view)
-    if output.story is not None:
-        told_whole = story([old, new, Source("last", old.data, ".md")])
-        found["story"] = output.story(replace(told_whole, notes=(NOTE,)), view)
+    found |= of_several(output, view, old, new)
     write = render.mandate_writer(output)
     if write is not None:
         verdicts = judge_mandate(Source("m\x1b[2J", HOSTILE_MANDATE.encode()), new, old)
@@ -137,6 +147,25 @@ def written(output: Output, view: View, source: tuple[Source, Source]) -> dict[s
     return found
 
 
+def of_several(output: Output, view: View, old: Source, new: Source) -> dict[str, str]:
+    """What an output writes of more than two drafts."""
+    found = {}
+    if output.history is not None:
+        third = Source("last", old.data, ".md")
+        pick = (0, show(old).provisions[-1].id)
+        bearer = next(s.bearer for s in statements(old).statements if s.bearer)
+        for name, asked in (("all lives", {}), ("life", {"pick": lambda _: pick}), ("duties", {"bearer": bearer})):
+            told = trace([old, new, third], **asked)  # one of them at a time
+            found[name] = output.history(replace(told, notes=(NOTE,)), view)
+    if output.story is not None:
+        told_whole = story([old, new, Source("last", old.data, ".md")])
+        found["story"] = output.story(replace(told_whole, notes=(NOTE,)), view)
+    if output.synopsis_parts is not None:
+        side_by_side = replace(synopsis([old, new, old]), notes=(NOTE,))
+        found["synopsis"] = "".join(output.synopsis_parts(side_by_side, view))
+    return found
+
+
 VIEWS = (View(), View(width=40), View(everything=True, full=True), View(width=160, by="type"))
 
 
@@ -147,7 +176,7 @@ class TestOutputs:
         assert render.output(output.name) is output
         assert fits(output.summary)
         written_somehow = (output.comparison, output.comparison_bytes, output.provisions, output.statements)
-        assert any((*written_somehow, output.findings))
+        assert any((*written_somehow, output.findings, output.positions, output.synopsis_parts))
         assert not (output.comparison and output.comparison_bytes)
 
     @pytest.mark.parametrize("view", VIEWS)
@@ -175,6 +204,9 @@ class TestOutputs:
         assert data == output.comparison_bytes(report, View(full=True))
         with pytest.raises(UnicodeDecodeError):
             data.decode()
+        if output.synopsis_bytes is not None:
+            side_by_side = synopsis(hostile_reports())
+            assert output.synopsis_bytes(side_by_side, View()) == output.synopsis_bytes(side_by_side, View(width=40))
 
     def test_the_same_report_gives_the_same_text(self, output: Output) -> None:
         assert written(output, View(), hostile_reports()) == written(output, View(), hostile_reports())

@@ -45,6 +45,7 @@ def test_help_and_version_import_no_stage(args: list[str]) -> None:
         "render",
         "check",
         "mandate",
+        "positions",
         "statements",
         "commands",
         "pipeline",

@@ -32,7 +32,9 @@ COMMANDS = {
     "ci": "Check the drafts that a change adds or alters, and compare each new one with the draft before it.",
     "rule": "Show the manual page of a rule of the check.",
     "trace": "Follow a provision, or a bearer's duties, through all drafts.",
-    "story": "Write the story of a whole negotiation as one page for the web.",
+    "story": "Write the story of a negotiation as one page: its drafts, and what happened in them, first things first.",
+    "synopsis": "Set drafts side by side: a row a provision, a column a draft.",
+    "positions": "Say what is in dispute, between whom, and what became of it from draft to draft.",
     "mandate": "Hold a delegation's red lines against a draft, or against two.",
     "import": "Write any file as a draft file, in Markdown with front matter.",
     "render": "Write a saved report again, in any format, as if straight from the drafts.",
@@ -123,7 +125,7 @@ def run(args: list[str]) -> int:
         result = group.main(args, prog_name="draftdiff", standalone_mode=False)
         sys.stdout.flush()
     except DraftdiffError as fault:
-        return _complain(fault.message, fault.where, fault.hint)
+        return _complain(*(part.replace("\n", "<U+000A>") for part in (fault.message, fault.where, fault.hint)))
     except click.UsageError as fault:
         where = fault.ctx.command_path if fault.ctx else "draftdiff"
         return _complain(fault.format_message(), where, f"see `{where} --help`")
@@ -147,6 +149,7 @@ def run(args: list[str]) -> int:
 
 
 def _complain(message: str, where: str, hint: str) -> int:
+    """Three lines, or fewer: a line that the name of a file began would be taken for a command by a build server."""
     lines = [f"error: {visible(message)}"]
     lines += [f"  where: {visible(where)}"] if where else []
     lines += [f"  to do: {visible(hint)}"] if hint else []

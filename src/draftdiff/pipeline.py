@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from codecs import BOM_UTF8
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from draftdiff import __version__
@@ -13,6 +14,7 @@ from draftdiff.check import Neighbours, check_draft, mended, same_words, with_do
 from draftdiff.check import rules as all_rules
 from draftdiff.classify import classify_changes, summarise
 from draftdiff.diff import diff_provisions, diff_words, shortcomings
+from draftdiff.errors import DraftdiffError
 from draftdiff.languages import NO_NORMS, language
 from draftdiff.model.note import Note
 from draftdiff.model.report import (
@@ -31,7 +33,7 @@ from draftdiff.model.report import (
     Tool,
 )
 from draftdiff.model.source import Source
-from draftdiff.parse import declared, parse_draft, transcript, written
+from draftdiff.parse import declared, front_matter, parse_draft, transcript, written
 from draftdiff.read import Wanted, cut, format_of, read_lines
 from draftdiff.statements import DraftStatements, draft_statements
 
@@ -44,7 +46,9 @@ if TYPE_CHECKING:
     from draftdiff.model.draft import Draft
     from draftdiff.model.finding import Finding
     from draftdiff.model.history import HistoryReport
+    from draftdiff.model.positions import PositionsReport, SideText
     from draftdiff.model.story import StoryReport
+    from draftdiff.model.synopsis import SynopsisReport
 
 TOOL = Tool("draftdiff", __version__)
 DEFAULTS = Settings()
@@ -53,6 +57,14 @@ DEFAULTS = Settings()
 def read_draft(source: Source, settings: Settings = DEFAULTS) -> Draft:
     """Read and parse one draft; raises DraftdiffError only where the bytes are no text."""
     return parse_draft(read_lines(source, settings.input, Wanted(settings.revisions)), settings.language)
+
+
+def dated(source: Source, settings: Settings = DEFAULTS) -> tuple[str, str]:
+    """The date and the language that a draft declares, "" where it declares none; told without parsing it."""
+    lines = read_lines(source, settings.input, Wanted(settings.revisions))
+    front, _ = front_matter(lines)
+    spoken = settings.language or front.language or lines.declared.get("language", "").lower().partition("-")[0]
+    return front.date or lines.declared.get("date", ""), spoken
 
 
 def compare(old: Source, new: Source, settings: Settings = DEFAULTS, *, whole: bool = True) -> Report:
@@ -151,6 +163,83 @@ def _followed(drafts: Sequence[Draft], compared: _Compared, bearer: str = "") ->
         SCHEMA_VERSION, TOOL, compared.settings, entries, lives, apart, notes, back, bearer=bearer, duties=duties
     )
     return report, chain
+
+
+def positions(sources: Sequence[Source], settings: Settings = DEFAULTS) -> PositionsReport:
+    """What is disputed in each of some drafts, in the order given, and what became of it between neighbours."""
+    from draftdiff import positions as disputes  # here, as above
+    from draftdiff.model.positions import PositionsReport
+
+    drafts = [read_draft(source, settings) for source in sources]
+    found = [disputes.disputed(draft) for draft in drafts]
+    states = [disputes.positions_of(f, entry(d, full=False)) for f, d in zip(found, drafts, strict=True)]
+    steps, notes = [], list(drafts[0].notes) if len(drafts) == 1 else []
+    for at, (one, other) in enumerate(pairwise(drafts)):
+        report = compare_drafts(one, other, settings, whole=False)
+        compared = disputes.Compared(report.alignment, report.changes)
+        steps.append(disputes.step(at + 1, (found[at], found[at + 1]), (states[at], states[at + 1]), compared))
+        notes += report.notes
+    told = {(sign.message, state.draft.source, sign.line) for state in states for sign in state.loose}
+    rest = dict.fromkeys(note for note in notes if (note.message, note.draft, note.line) not in told)
+    return PositionsReport(SCHEMA_VERSION, TOOL, settings, tuple(states), tuple(steps), tuple(rest))
+
+
+def side_text(source: Source, side: str, settings: Settings = DEFAULTS) -> SideText:
+    """A draft as the text that one side stands behind; "" asks for the agreed text alone.
+
+    Raises DraftdiffError where no bracket names the side.
+    """
+    from draftdiff import positions as disputes
+    from draftdiff.model.positions import SideText
+
+    draft = read_draft(source, settings)
+    found = disputes.disputed(draft)
+    name = disputes.side_named(side, found) if side else ""
+    counted = disputes.lots(found, name)
+    front = next((p.end for p in reversed(draft.pieces) if p.role == "front"), 0)
+    return SideText(
+        SCHEMA_VERSION,
+        TOOL,
+        settings,
+        entry(draft, full=False),
+        side=name,
+        name=draft.front.parties.get(name, name),
+        taken_in=counted.count("in"),
+        left_out=counted.count("out"),
+        still_open=counted.count("open"),
+        front=draft.text[:front],
+        body=disputes.rendered(found, name, front),
+        notes=draft.notes,
+    )
+
+
+def synopsis(sources: Sequence[Source], settings: Settings = DEFAULTS) -> SynopsisReport:
+    """Two drafts or more side by side, in the order in which they are given: a row a provision, a column a draft.
+
+    Raises DraftdiffError where there are fewer.
+    """
+    if len(sources) < 2:
+        raise DraftdiffError(
+            "a synopsis sets two drafts or more side by side",
+            where=", ".join(source.name for source in sources) or "no draft",
+            hint="name them in their order, the oldest first",
+        )
+    from draftdiff import history
+    from draftdiff.classify.certainty import reported_absent
+    from draftdiff.model.synopsis import SynopsisReport
+
+    drafts = [read_draft(source, settings) for source in sources]
+
+    def compared(at: int, to: int) -> Report:
+        return compare_drafts(drafts[at], drafts[to], settings, whole=False)
+
+    chain = history.bridged(drafts, [compared(at, at + 1) for at in range(len(drafts) - 1)], compared)
+    languages = {draft.language for draft in drafts}
+    stages = history.Stages(lambda old, new: diff_words(old, new, languages), reported_absent)
+    rows = history.synopsis_rows(chain, stages)
+    notes = history.told_once(chain, ORDER_IS_OURS)
+    entries = tuple(entry(draft, full=False) for draft in drafts)
+    return SynopsisReport(SCHEMA_VERSION, TOOL, settings, entries, history.counted(rows), rows, notes)
 
 
 def explain(

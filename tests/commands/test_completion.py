@@ -73,7 +73,7 @@ def test_to_complete_a_command_imports_none() -> None:
         "print([i.value for i in found], [m for m in sys.modules if m.startswith('draftdiff.commands')])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout == "['show', 'statements', 'story', 'schema'] []\n"
+    assert done.stdout == "['show', 'statements', 'synopsis', 'story', 'schema'] []\n"
 
 
 @pytest.mark.parametrize("shell", SHELLS)

@@ -81,7 +81,10 @@ def test_the_schema_says_what_it_is_and_has_every_report() -> None:
         "StatementsReport",
         "FindingsReport",
         "HistoryReport",
+        "SynopsisReport",
         "MandateReport",
         "StoryReport",
+        "PositionsReport",
+        "SideText",
     ]
     assert json.loads(json.dumps(found)) == found

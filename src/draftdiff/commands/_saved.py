@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,7 +27,9 @@ def read_report(typed: str) -> tuple[bytes, Report]:
         report: Report = adapter(Report).validate_json(data)
     except ValidationError as fault:
         first = fault.errors(include_url=False, include_input=False)[0]
-        place = ".".join(map(str, first["loc"])) or "at its beginning"
+        # What is no JSON at all has no key to name; the reader of JSON says the line.
+        broken = re.search(r"line \d+ column \d+", first["msg"])
+        place = ".".join(map(str, first["loc"])) or (broken[0] if broken else "at its beginning")
         raise DraftdiffError(
             f"this is no saved comparison: {first['msg']}", where=f"{typed}, {place}", hint=_HINT
         ) from fault

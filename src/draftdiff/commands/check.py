@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
-import os
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import click
 
-from draftdiff.commands._checking import asked_rules, checked, grave, wanted
+from draftdiff.commands._checking import (
+    as_in_actions,
+    asked_rules,
+    baseline_of,
+    checked,
+    failed,
+    tell,
+    tell_faults,
+    wanted,
+    writer,
+)
 from draftdiff.commands._completing import after_commas
-from draftdiff.commands._deliver import deliver
 from draftdiff.commands._known import without_known, write_known
 from draftdiff.commands._mending import diff, fix
-from draftdiff.commands._options import DraftName, F, Wishes, asked_for, shared
+from draftdiff.commands._options import DraftName, F, Wishes, shared
 from draftdiff.config import nearest
-from draftdiff.errors import DraftdiffError
 from draftdiff.registry import names
-from draftdiff.text import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from draftdiff.model.finding import Severity
     from draftdiff.model.note import Note
-    from draftdiff.model.report import FindingsReport
-    from draftdiff.render import View
 
 _FOUND = 1
 _RULES = tuple(name.replace("_", "-") for name in names("draftdiff.check.rules"))
@@ -91,9 +95,8 @@ def command(
     """  # noqa: D301 - click knows \b, and a raw string would print it
     from draftdiff.pipeline import findings_report
 
-    if not asked_for("format_") and os.environ.get("GITHUB_ACTIONS") == "true":
-        wishes = wishes._replace(format="github")
-    write = _writer(wishes)
+    wishes = as_in_actions(wishes)
+    write = writer(wishes)
     typed, asked = wanted(paths, wishes), asked_rules(select, ignore, wishes)
     if showing:
         return diff(typed, asked, wishes)
@@ -102,33 +105,12 @@ def command(
     found, faults = checked(typed, asked, wishes)
     notes: list[Note] = []
     passed = 0
-    known = baseline or wishes.config.check.baseline
+    known = baseline or baseline_of(wishes)
     if write_baseline:
         write_known(found, write_baseline, wishes)
     elif known:
         found, passed, notes = without_known(found, known, typed, asked)
     report = findings_report(found, len(typed) - len(faults), asked, notes, passed)
-    _tell(write, report, wishes)
-    if faults:  # told when the others are checked: one file that cannot be read must not hide them
-        for fault in faults[:-1]:
-            click.echo(f"error: {visible(fault.where)}: {visible(fault.message)}", err=True)
-        raise faults[-1]
-    limit = fail_on or cast("Severity", wishes.config.check.fail_on or "warning")
-    return _FOUND if not write_baseline and any(grave(f, limit) for f in found) else 0
-
-
-def _writer(wishes: Wishes) -> Callable[[FindingsReport, View], str]:
-    from draftdiff.render import output
-
-    write = output(wishes.format).findings
-    if write is None:
-        raise DraftdiffError(
-            f"findings have no {wishes.format} form", where="--format", hint="see `draftdiff list formats`"
-        )
-    return write
-
-
-def _tell(write: Callable[[FindingsReport, View], str], report: FindingsReport, wishes: Wishes) -> None:
-    deliver(write(report, wishes.view()), wishes)
-    for note in report.notes if not wishes.quiet else ():
-        click.echo(f"note: {visible(note.draft)}: {visible(note.message)}", err=True)
+    tell(write, report, wishes)
+    tell_faults(faults, wishes)
+    return _FOUND if not write_baseline and failed(report, fail_on, wishes) else 0

@@ -8,16 +8,28 @@ from typing import TYPE_CHECKING
 
 import click
 
-from draftdiff.commands._changed import Changed, base_of_event, changed_since
-from draftdiff.commands._checking import FRONT, asked_rules, checked, grave
-from draftdiff.commands._deliver import deliver
-from draftdiff.commands._options import Wishes, asked_for, shared
-from draftdiff.commands._step_summary import Summary, append
+from draftdiff.commands._changed import Changed, base_of_event, changed_since, is_own
+from draftdiff.commands._checking import (
+    as_in_actions,
+    asked_rules,
+    baseline_of,
+    checked,
+    failed,
+    suffixes,
+    tell,
+    tell_faults,
+    writer,
+)
+from draftdiff.commands._known import without_known
+from draftdiff.commands._options import Wishes, shared
+from draftdiff.commands._predecessor import Order
+from draftdiff.commands._step_summary import MOST_COMPARED, Summary, append
 from draftdiff.errors import DraftdiffError
-from draftdiff.shelf import NOT_DRAFTS, SUFFIX
+from draftdiff.shelf import NOT_DRAFTS, drafts_in
 
 if TYPE_CHECKING:
     from draftdiff.model.finding import Severity
+    from draftdiff.model.note import Note
     from draftdiff.model.report import FindingsReport
 
 _FOUND = 1
@@ -29,16 +41,15 @@ _FOUND = 1
 @click.option(
     "--fail-on",
     type=click.Choice(["error", "warning", "note"]),
-    default="warning",
-    show_default=True,
-    help="End with status 1 if there is a finding as grave as this.",
+    help="End with status 1 if there is a finding as grave as this; else as the settings say, else warning.",
 )
 @shared
-def command(wishes: Wishes, base: str | None, summary: str | None, fail_on: Severity) -> int:
+def command(wishes: Wishes, base: str | None, summary: str | None, fail_on: Severity | None) -> int:
     """Check the drafts that a change adds or alters, and compare each new one with the draft before it.
 
     BASE is the revision that the change is measured against; in GitHub Actions the event tells it. Without either the
-    whole shelf is checked and nothing compared. The findings go to standard output, the summary to a file.
+    whole shelf is checked and nothing compared. The findings go to standard output, the summary to a file. What the
+    settings say of `check` holds here too.
 
     \b
     Examples:
@@ -46,51 +57,36 @@ def command(wishes: Wishes, base: str | None, summary: str | None, fail_on: Seve
       draftdiff ci origin/main --summary summary.md
       draftdiff ci HEAD~1 --format json
     """  # noqa: D301 - click knows \b, and a raw string would print it
-    if wishes.shelf is None:
+    shelf = wishes.shelf
+    if shelf is None:
         raise DraftdiffError(
             "there is no shelf here to check", where="draftdiff ci", hint="name its folder with --shelf"
         )
-    if not asked_for("format_") and os.environ.get("GITHUB_ACTIONS") == "true":
-        wishes = wishes._replace(format="github")
-    changed = _changed(base or base_of_event(), wishes)
+    wishes = as_in_actions(wishes)
+    write = writer(wishes)
+    changed = _changed(base or base_of_event(), shelf)
     report, faults = _findings([file.path for file in changed], wishes)
-    _tell(report, wishes)
-    told = Summary(report, faults)
-    for file in changed:
-        if file.added:
-            told.new_draft(file.path, _before(file.path, wishes), wishes)
-    append(told.text(), summary or os.environ.get("GITHUB_STEP_SUMMARY"))
-    if faults:
-        raise faults[-1]
-    return _FOUND if any(grave(found, fail_on) for found in report.findings) else 0
+    tell(write, report, wishes)
+    place = summary or os.environ.get("GITHUB_STEP_SUMMARY")
+    if place:
+        append(_summary(changed, report, faults, wishes), place)
+    tell_faults(faults, wishes)
+    return _FOUND if failed(report, fail_on, wishes) else 0
 
 
-def _changed(base: str | None, wishes: Wishes) -> list[Changed]:
+def _changed(base: str | None, folder: Path) -> list[Changed]:
     """The drafts of the change, or all that are on the shelf where nothing tells what changed."""
-    from draftdiff.read import formats
-
-    suffixes = {suffix for form in formats() for suffix in form.suffixes}
-    assert wishes.shelf is not None  # the command has seen to it
-    shelf = Path(os.path.relpath(wishes.shelf))
-    files = (
-        changed_since(base, [str(shelf)])
-        if base
-        else [Changed(path.as_posix(), added=False) for path in sorted(shelf.iterdir())]
-    )
-    return [f for f in files if Path(f.path).suffix in suffixes and Path(f.path).name not in NOT_DRAFTS]
+    readable = suffixes()
+    shelf = Path(os.path.relpath(folder))  # a report names no path of this machine
+    if not base:
+        return [Changed(name, added=False) for name in drafts_in(str(shelf), readable) if is_own(Path(name))]
+    return [file for file in changed_since(base, shelf) if _is_draft(Path(file.path), shelf, readable)]
 
 
-def _before(path: str, wishes: Wishes) -> str | None:
-    """The draft of the shelf that has the last date before a draft's own; of one day the first by name comes first."""
-    from draftdiff.check import declared
-
-    dated: dict[tuple[str, str], str] = {}
-    for file in sorted(Path(path).parent.glob(f"*{SUFFIX}")):
-        if file.name not in NOT_DRAFTS and (date := declared(wishes.fetch(file.as_posix()).data[:FRONT])[1]):
-            dated[date, file.name] = file.as_posix()
-    own = next((key for key, name in dated.items() if name == path), None)
-    earlier = [key for key in dated if own and key < own]
-    return dated[max(earlier)] if earlier else None
+def _is_draft(path: Path, shelf: Path, readable: frozenset[str]) -> bool:
+    """Whether a file counts as a draft where a folder is checked: hidden ones do not."""
+    hidden = any(part.startswith(".") and part != ".." for part in Path(os.path.relpath(path, shelf)).parts)
+    return path.suffix.lower() in readable and path.name not in NOT_DRAFTS and not hidden
 
 
 def _findings(paths: list[str], wishes: Wishes) -> tuple[FindingsReport, list[DraftdiffError]]:
@@ -98,15 +94,20 @@ def _findings(paths: list[str], wishes: Wishes) -> tuple[FindingsReport, list[Dr
 
     asked = asked_rules(frozenset(), frozenset(), wishes)
     found, faults = checked(paths, asked, wishes)
-    return findings_report(found, len(paths) - len(faults), asked), faults
+    notes: list[Note] = []
+    passed = 0
+    if known := baseline_of(wishes):
+        found, passed, notes = without_known(found, known, paths, asked)
+    return findings_report(found, len(paths) - len(faults), asked, notes, passed), faults
 
 
-def _tell(report: FindingsReport, wishes: Wishes) -> None:
-    from draftdiff.render import output
-
-    write = output(wishes.format).findings
-    if write is None:
-        raise DraftdiffError(
-            f"findings have no {wishes.format} form", where="--format", hint="see `draftdiff list formats`"
-        )
-    deliver(write(report, wishes.view()), wishes)
+def _summary(changed: list[Changed], report: FindingsReport, faults: list[DraftdiffError], wishes: Wishes) -> Summary:
+    told = Summary(report, faults)
+    order = Order(wishes)
+    unread = {fault.where for fault in faults}
+    added = [file.path for file in changed if file.added and file.path not in unread]
+    for path in added[:MOST_COMPARED]:
+        told.new_draft(path, order.before(path), wishes)
+    if len(added) > MOST_COMPARED:
+        told.not_compared(len(added) - MOST_COMPARED)
+    return told

@@ -10,9 +10,10 @@ import click
 from draftdiff.commands._deliver import deliver, progress
 from draftdiff.commands._options import Wishes, reading
 from draftdiff.commands._saved import read_report
+from draftdiff.text import visible
 
 if TYPE_CHECKING:
-    from draftdiff.model.report import Report
+    from draftdiff.model.report import DraftEntry, Report
 
 _HOLDS, _FAILS = 0, 1
 # Of a long value only so much is shown.
@@ -44,25 +45,40 @@ def command(wishes: Wishes, report: str) -> int:
         write = output("json").comparison
         assert write is not None  # the contract has it
         text = write(again, View(full=True))
-    if text.encode() == data:
+    # As it is delivered: half a surrogate pair, which a draft may hold, is no UTF-8.
+    written = text.encode("utf-8", "backslashreplace")
+    if written == data:
         deliver(f"The report holds: {saved.old.source} and {saved.new.source} give it again, byte for byte.\n", wishes)
         return _HOLDS
-    deliver(f"The report does not hold: {_reason(saved, again, data, text)}.\n", wishes)
+    # What a report says, its keys too, is whatever somebody wrote there.
+    deliver(f"The report does not hold: {visible(_reason(saved, again, data, written))}.\n", wishes)
     return _FAILS
 
 
-def _reason(saved: Report, again: Report, data: bytes, text: str) -> str:
+def _reason(saved: Report, again: Report, data: bytes, written: bytes) -> str:
     for before, after in ((saved.old, again.old), (saved.new, again.new)):
         if before.sha256 != after.sha256:
-            return f"the draft {after.source} is not the one that was compared (its SHA-256 differs)"
+            said = f"the draft {after.source} is not the one that was compared (its SHA-256 differs)"
+            return f"{said}; {_altered(before, after)}"
     if saved.tool != again.tool:
         return f"it was made by {saved.tool.name} {saved.tool.version}, this is {again.tool.version}"
-    found = _first(json.loads(data), json.loads(text), "")
+    found = _first(json.loads(data), json.loads(written), "")
     if found:
         return found
-    lines = zip(data.decode("utf-8", "replace").splitlines(), text.splitlines(), strict=False)
-    line = next((n for n, (one, other) in enumerate(lines, 1) if one != other), 1)
-    return f"its values are right, but line {line} is not written so"
+    at = next((at for at, (one, other) in enumerate(zip(data, written, strict=False)) if one != other), len(written))
+    line, column = data.count(b"\n", 0, at) + 1, at - data.rfind(b"\n", 0, at)
+    return f"its values are right, but line {line} is not written so, from byte {column} on"
+
+
+def _altered(before: DraftEntry, after: DraftEntry) -> str:
+    """Where a draft that was compared, and the one that is there now, are read differently first."""
+    for one, other in zip(before.provisions or (), after.provisions or (), strict=False):
+        if one != other:
+            return f"it reads otherwise from line {other.line} on, {other.label}"
+    here, there = len(before.provisions or ()), len(after.provisions or ())
+    if here != there:
+        return f"it has {there} provisions, not {here}"
+    return "all its provisions are read as before"
 
 
 def _first(saved: Any, again: Any, path: str) -> str:

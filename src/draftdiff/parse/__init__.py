@@ -2,6 +2,7 @@
 
 from draftdiff.parse.declaring import declared, written
 from draftdiff.parse.draft import parse_draft
+from draftdiff.parse.front_matter import front_matter
 from draftdiff.parse.transcript import transcript
 
-__all__ = ["declared", "parse_draft", "transcript", "written"]
+__all__ = ["declared", "front_matter", "parse_draft", "transcript", "written"]

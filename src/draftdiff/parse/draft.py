@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from draftdiff.brackets import links_of
 from draftdiff.languages import known, language
 from draftdiff.model.draft import Draft, Provision, Unplaced
 from draftdiff.model.note import UNKNOWN_LANGUAGE, Note
@@ -13,7 +14,7 @@ from draftdiff.parse.detect import detected
 from draftdiff.parse.front_matter import front_matter
 from draftdiff.parse.identity import give_ids, labels
 from draftdiff.parse.joining import BrokenWords, Words, joined
-from draftdiff.parse.marks import Fault, brackets_of, links_of, split_attributes, standing_of
+from draftdiff.parse.marks import Fault, brackets_of, split_attributes, standing_of
 from draftdiff.parse.references import Index, references_of
 from draftdiff.parse.tree import Tree
 from draftdiff.text import one_line

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, get_args
 
+from draftdiff.brackets import DEEPEST, attribution, signs_of
 from draftdiff.model.draft import Confidence, Content, Evidence
 from draftdiff.model.note import NEVER_CLOSED, NEVER_OPENED, TOO_DEEP, UNKNOWN_ATTRIBUTE
-from draftdiff.model.standing import AGREED, Bracket, Standing, State
+from draftdiff.model.standing import AGREED, Bracket, Standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,21 +23,7 @@ _ALLOWED = {
     "sources": (),
 }
 
-# A Markdown link "[text](address)" and a footnote mark "[^1]" are no negotiating brackets; "[x](a)" is one, and so
-# is "[text][name]" unless the document says where the name leads ("[name]: address").
-_SIGN = r"\[\^[^\]\s]{1,40}\]|\[[^\[\]]{1,200}\]\((?=[^()\s]{0,500}[./#:])[^()\s]{1,500}\)|"
-_LINK = re.compile(r"^ {0,3}\[([^\[\]^]{1,80})\]:[ \t]+(?:<|\w+://|[#/.])", re.MULTILINE)
-_SIDE = r"[A-ZА-ЯІЇЄҐ][A-ZА-ЯІЇЄҐ0-9]{1,9}"
-_STANCE = r"proposes?|supports?|opposes?|reserves?|refuses?(?:\s+to\s+discuss)?"
-# What a stance makes of a side, by its first letters; proposing, supporting or a bare code stand behind the words.
-_STANCES = {"opp": "opposed_by", "res": "opposed_by", "ref": "refused_by"}
-_SEGMENT = rf"({_SIDE}(?:\s*[,/&+]\s*{_SIDE})*)(?:\s+({_STANCE}))?"
-_ATTRIBUTION = re.compile(rf"\[\s*{_SEGMENT}(?:\s*;\s*{_SEGMENT}){{0,5}}\s*:\s*")
-_ONE_SEGMENT = re.compile(_SEGMENT)
 _WORD = re.compile(r"\w")
-
-# Deeper nesting than this is no negotiating text; beyond it brackets are kept as characters and noted.
-_DEEPEST = 40
 
 
 class Fault(NamedTuple):
@@ -66,18 +52,6 @@ def split_attributes(text: str) -> tuple[str, dict[str, str], list[str]]:
     return text[: match.start()], found, faults
 
 
-def links_of(text: str) -> tuple[str, ...]:
-    """The names that a Markdown text defines as links, "[name]: address" on a line of its own."""
-    return tuple(dict.fromkeys(_LINK.findall(text))) if "]:" in text else ()
-
-
-@lru_cache(maxsize=4)
-def _signs(links: tuple[str, ...]) -> re.Pattern[str]:
-    names = "|".join(re.escape(name) for name in links)
-    defined = rf"(?:\[[^\[\]]{{1,200}}\])?\[(?:{names})\]|" if links else ""
-    return re.compile(rf"{_SIGN}{defined}[\[\]]", re.IGNORECASE)
-
-
 def brackets_of(
     texts: Sequence[str],
     groups: Sequence[int],
@@ -93,7 +67,7 @@ def brackets_of(
     what follows. `links` are names that the document defines: "[text][name]" is then a link.
     """
     openings = openings or [0] * len(texts)
-    pairing = _Pairing(texts, groups, _signs(links))
+    pairing = _Pairing(texts, groups, signs_of(links))
     for owner, text in enumerate(texts):
         if "[" in text or "]" in text or openings[owner]:
             pairing.read(owner, openings[owner])
@@ -119,7 +93,7 @@ class _Pairing:
         """The signs of one text, and those before its number."""
         if self.stack and self.groups[self.stack[-1][0]] != self.groups[owner]:
             self._leave_group()
-        self.stack += [(owner, -1)] * min(openings, _DEEPEST - len(self.stack))
+        self.stack += [(owner, -1)] * min(openings, DEEPEST - len(self.stack))
         for sign in self.signs.finditer(self.texts[owner]):
             if sign[0] == "[":
                 self._open(owner, sign.start())
@@ -128,14 +102,14 @@ class _Pairing:
 
     def _leave_group(self) -> None:
         # No more than nest: each text is then inside so many at most, and the work stays linear.
-        kept = [(o, at) for o, at in self.stack if at <= 0][: _DEEPEST - len(self.waiting)]
+        kept = [(o, at) for o, at in self.stack if at <= 0][: DEEPEST - len(self.waiting)]
         self.waiting += kept
         self.faults += [Fault(NEVER_CLOSED, o, max(at, 0)) for o, at in self.stack if (o, at) not in kept]
         self.stack.clear()
         self.deeper = 0
 
     def _open(self, owner: int, at: int) -> None:
-        if len(self.stack) < _DEEPEST:
+        if len(self.stack) < DEEPEST:
             self.stack.append((owner, at))
             return
         if not self.deeper:
@@ -159,7 +133,7 @@ class _Pairing:
 
 
 def _spread(first: int, start: int, last: int, end: int, texts: Sequence[str]) -> Iterator[tuple[int, Bracket]]:
-    standing, inner = _attribution(texts[first], start) if start >= 0 else (Standing("bracketed"), 0)
+    standing, inner = attribution(texts[first], start) if start >= 0 else (Standing("bracketed"), 0)
     if start < 0 and first == last:
         yield first, Bracket(0, end, 0, standing, open=True)
         return
@@ -174,19 +148,6 @@ def _spread(first: int, start: int, last: int, end: int, texts: Sequence[str]) -
     for between in filter(lambda at: texts[at], range(first + 1, last)):
         yield between, Bracket(0, len(texts[between]), 0, standing, open=True)
     yield last, Bracket(0, end, 0, standing, open=True)
-
-
-def _attribution(text: str, start: int) -> tuple[Standing, int]:
-    """Who stands how to a bracket, and where its words begin: "[RU propose; UA refuse to discuss: ..."."""
-    match = _ATTRIBUTION.match(text, start)
-    if match is None:
-        return Standing("bracketed"), start + 1
-    sides: dict[str, list[str]] = {"by": [], "opposed_by": [], "refused_by": []}
-    for names, stance in _ONE_SEGMENT.findall(match[0]):
-        sides[_STANCES.get(stance[:3], "by")] += re.findall(_SIDE, names)
-    state: State = "refused" if sides["refused_by"] else "proposed" if sides["by"] else "bracketed"
-    standing = Standing(state, *(tuple(sides[k]) for k in ("by", "opposed_by", "refused_by")))
-    return standing, match.end()
 
 
 def standing_of(text: str, brackets: tuple[Bracket, ...]) -> Standing:

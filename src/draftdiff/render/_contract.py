@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from draftdiff.model.history import HistoryReport
+    from draftdiff.model.positions import PositionsReport, SideText
     from draftdiff.model.report import (
         FindingsReport,
         LinesReport,
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
         StatementsReport,
     )
     from draftdiff.model.story import StoryReport
+    from draftdiff.model.synopsis import SynopsisReport
 
 # What --only may ask for, and the aspects that answer it; "obligations" asks for the kind of statement.
 FILTERS: dict[str, frozenset[str]] = {
@@ -51,11 +53,12 @@ class Output(NamedTuple):
 
     Each function gives the whole text with a final line break; None where this output does not apply. `parts`
     gives the same text of provisions or lines piece by piece, so that a long one begins to show at once;
-    `comparison_parts` that of a comparison, so that a long one takes little room. What a draft holds must reach
-    the reader inert (law 7): the contract test feeds hostile drafts to every one.
+    `comparison_parts` and `synopsis_parts` that of a comparison and of drafts side by side, so that a long one takes
+    little room; `comparison_bytes` and `synopsis_bytes` give the bytes of a file that is no text. What a draft holds
+    must reach the reader inert (law 7): the contract test feeds hostile drafts to every one.
     `brief`: unless the view is `full`, a comparison tells nothing of provisions, unchanged pairs and kept
     statements, so that they need not be there. An output of findings writes the verdicts on a `mandate` as findings,
-    unless it has a form of its own for them.
+    unless it has a form of its own for them. `side` writes a draft as one side's text.
     """
 
     name: str
@@ -73,3 +76,7 @@ class Output(NamedTuple):
     needs: tuple[str, str] | None = None
     mandate: Callable[[MandateReport, View], str] | None = None
     story: Callable[[StoryReport, View], str] | None = None
+    positions: Callable[[PositionsReport, View], str] | None = None
+    side: Callable[[SideText, View], str] | None = None
+    synopsis_parts: Callable[[SynopsisReport, View], Iterator[str]] | None = None
+    synopsis_bytes: Callable[[SynopsisReport, View], bytes] | None = None

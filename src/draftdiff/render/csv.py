@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from draftdiff.model.change import Aspect, Change, Excerpt, StatementChange
+    from draftdiff.model.positions import PositionsReport
     from draftdiff.model.report import DraftEntry, Report, StatementsReport
     from draftdiff.model.standing import Standing
     from draftdiff.model.statement import Part, Statement
+    from draftdiff.model.synopsis import SynopsisReport
     from draftdiff.render._contract import View
 
 # A tab and a line break do not begin a cell here: blanks are one blank, and none stands at the ends.
@@ -137,9 +139,24 @@ def _disarmed(cell: str) -> str:
     return f"'{safe}" if safe.startswith(tuple(_FORMULA)) else safe
 
 
+def _positions(report: PositionsReport, _: View) -> str:
+    from draftdiff.render._csv_positions import HEAD, rows  # here, so that a comparison pays nothing for it
+
+    return table(HEAD, rows(report))
+
+
+def _synopsis(report: SynopsisReport, _: View) -> Iterator[str]:
+    from draftdiff.render._csv_synopsis import head, rows
+
+    yield table(head(report), ())
+    yield from (table(None, (row,)) for row in rows(report))
+
+
 OUTPUT = Output(
     name="csv",
     summary="a table: a row a change and a row a statement; formulas disarmed",
     comparison=_comparison,
     statements=_statements,
+    positions=_positions,
+    synopsis_parts=_synopsis,
 )

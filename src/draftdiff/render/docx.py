@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from draftdiff.model.report import Report
+    from draftdiff.model.synopsis import SynopsisReport
     from draftdiff.render._contract import View
 
 _RUNNING = "redline by draftdiff"
@@ -82,9 +83,16 @@ def _comment(number: int, lines: Sequence[str], when: str) -> str:
     return f'<w:comment w:id="{number}" w:author="{AUTHOR}"{dated} w:initials="dd">{"".join(paragraphs)}</w:comment>'
 
 
+def _synopsis(report: SynopsisReport, _: View) -> bytes:
+    from draftdiff.render._docx_synopsis import synopsis
+
+    return synopsis(report, _when(report.drafts[-1].date))
+
+
 OUTPUT = Output(
     name="docx",
     summary="a redline for Word with tracked changes and comments; give --output FILE",
     comparison_bytes=_comparison,
+    synopsis_bytes=_synopsis,
     needs=("docx", EXTRA),
 )

@@ -21,12 +21,18 @@ def _findings(report: FindingsReport, _: View) -> str:
 
 
 def _command(found: Finding) -> str:
-    places = {"file": found.path, "line": found.line, "endLine": found.end_line}
+    places = {"line": found.line, "endLine": found.end_line}
     if found.line == found.end_line:  # columns of another line are refused
         places |= {"col": found.column, "endColumn": found.end_column}
-    said = ",".join(f"{key}={_property(str(value))}" for key, value in (places | {"title": found.rule}).items())
+    said = "".join(f"{key}={value}," for key, value in places.items())
     hint = f"; to do: {found.hint}" if found.hint else ""
-    return f"::{_LEVELS[found.severity]} {said}::{_data(found.message + hint)}"
+    rule, path = _property(found.rule), _property(found.path)
+    return f"::{_LEVELS[found.severity]} file={path},{said}title={rule}::{_data(found.message + hint)}"
+
+
+def unread(path: str, message: str) -> str:
+    """The annotation, and line, of a draft that could not be read."""
+    return f"::error file={_property(path)},title=cannot be read::{_data(message)}\n"
 
 
 def _data(text: str) -> str:
@@ -35,8 +41,12 @@ def _data(text: str) -> str:
 
 
 def _property(text: str) -> str:
-    """A property's value, which also ends at a comma and must have no colon."""
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+    """A property's value, which also ends at a comma and must have no colon. A file's name is found as it is only.
+
+    The runner undoes these escapes and no others (actions/toolkit, packages/core/src/command.ts).
+    """
+    safe = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A").replace(":", "%3A").replace(",", "%2C")
+    return visible(safe)
 
 
 OUTPUT = Output(

@@ -14,8 +14,10 @@ from draftdiff.render._contract import Output
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from draftdiff.model.positions import PositionsReport
     from draftdiff.model.report import Report
     from draftdiff.model.story import StoryReport
+    from draftdiff.model.synopsis import SynopsisReport
     from draftdiff.render._contract import View
     from draftdiff.render._html_cards import Cards
     from draftdiff.render._html_rows import Row
@@ -97,10 +99,24 @@ def _story(report: StoryReport, view: View) -> str:
     return story(report, view)
 
 
+def _positions(report: PositionsReport, view: View) -> str:
+    from draftdiff.render._html_positions import positions  # here, so that a comparison pays nothing for it
+
+    return positions(report, view)
+
+
+def _synopsis(report: SynopsisReport, _: View) -> Iterator[str]:
+    from draftdiff.render._html_synopsis import synopsis
+
+    return synopsis(report)
+
+
 OUTPUT = Output(
     name="html",
     summary="a web page of one file: both drafts whole, search, filters, side by side",
     comparison=_comparison,
     comparison_parts=_comparison_parts,
     story=_story,
+    positions=_positions,
+    synopsis_parts=_synopsis,
 )

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
     from draftdiff.model.history import HistoryReport
+    from draftdiff.model.positions import PositionsReport, SideText
     from draftdiff.model.story import StoryReport
+    from draftdiff.model.synopsis import SynopsisReport
     from draftdiff.render._contract import View
 
 # JSON lets these stand raw inside a string; a terminal would obey them (C1 controls, direction overrides).
@@ -55,7 +57,9 @@ def schema() -> dict[str, Any]:
     from pydantic import TypeAdapter
 
     from draftdiff.model.history import HistoryReport
+    from draftdiff.model.positions import PositionsReport, SideText
     from draftdiff.model.story import StoryReport
+    from draftdiff.model.synopsis import SynopsisReport
 
     kinds = {
         "comparison": Report,
@@ -64,13 +68,16 @@ def schema() -> dict[str, Any]:
         "statements": StatementsReport,
         "findings": FindingsReport,
         "history": HistoryReport,
+        "synopsis": SynopsisReport,
         "mandate": MandateReport,
         "story": StoryReport,
+        "positions": PositionsReport,
+        "side": SideText,
     }
     keys, schemas = TypeAdapter.json_schemas(
         [(name, "serialization", adapter(kind)) for name, kind in kinds.items()],
         title="draftdiff reports",
-        description="What compare, show, statements, check, trace, mandate and story print with --format json.",
+        description="What the commands print with --format json: compare, show, statements, check, trace and more.",
     )
     choices = [keys[name, "serialization"] for name in kinds]
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schemas, "anyOf": choices}
@@ -184,8 +191,14 @@ def _one_draft(report: ProvisionsReport | LinesReport | StatementsReport, _: Vie
     return "".join(_parts(report))
 
 
-def _whole(report: FindingsReport | HistoryReport | MandateReport | StoryReport, _: View) -> str:
+def _whole(
+    report: FindingsReport | HistoryReport | MandateReport | StoryReport | PositionsReport | SideText, _: View
+) -> str:
     return "".join(_parts(report))
+
+
+def _synopsis_parts(report: SynopsisReport, _: View) -> Iterator[str]:
+    return _parts(report)
 
 
 OUTPUT = Output(
@@ -201,4 +214,7 @@ OUTPUT = Output(
     history=_whole,
     story=_whole,
     mandate=_whole,
+    positions=_whole,
+    side=_whole,
+    synopsis_parts=_synopsis_parts,
 )

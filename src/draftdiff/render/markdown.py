@@ -14,7 +14,11 @@ from draftdiff.render._layout import Page
 from draftdiff.text import one_line, visible
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from draftdiff.model.positions import PositionsReport, SideText
     from draftdiff.model.report import FindingsReport, Report
+    from draftdiff.model.synopsis import SynopsisReport
     from draftdiff.render._contract import View
     from draftdiff.render._layout import Span
 
@@ -81,13 +85,31 @@ def _comparison(report: Report, view: View) -> str:
 
 
 def _findings(report: FindingsReport, _: View) -> str:
-    """A table, a row a finding, the gravest first; then what was checked. A bar in a text is escaped as all marks."""
+    """What was checked; then a table, a row a finding, the gravest first. A bar in a text is escaped as all marks."""
     rows = [
         f"| {f.severity} | {escaped(f.path)}:{f.line} | {escaped(f.message)} | {escaped(f.rule)} |\n"
         for f in sorted(report.findings, key=lambda f: (SEVERITIES.index(f.severity), f.path, f.line))
     ]
-    head = "| | where | what | rule |\n| --- | --- | --- | --- |\n" if rows else ""
-    return "".join((head, *rows, "\n" if rows else "", escaped(summary(report)), "\n"))
+    head = "\n| | where | what | rule |\n| --- | --- | --- | --- |\n" if rows else ""
+    return "".join((escaped(summary(report)), "\n", head, *rows))
+
+
+def _positions(report: PositionsReport, view: View) -> str:
+    from draftdiff.render._positions_markdown import positions  # here, so that a comparison pays nothing for it
+
+    return positions(report, view, escaped)
+
+
+def _side(text: SideText, view: View) -> str:
+    from draftdiff.render._positions import side_file
+
+    return side_file(text, view)
+
+
+def _synopsis(report: SynopsisReport, _: View) -> Iterator[str]:
+    from draftdiff.render._markdown_synopsis import synopsis
+
+    return synopsis(report)
 
 
 OUTPUT = Output(
@@ -95,5 +117,8 @@ OUTPUT = Output(
     summary="headings and lists for pull requests and notes, the same report as the terminal's",
     comparison=_comparison,
     findings=_findings,
+    positions=_positions,
+    side=_side,
     history=lambda report, view: history(report, view, MarkdownPage(None, color=False)),
+    synopsis_parts=_synopsis,
 )

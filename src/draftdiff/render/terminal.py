@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from draftdiff.model.draft import Provision
+    from draftdiff.model.positions import PositionsReport, SideText
     from draftdiff.model.report import DraftEntry, LinesReport, StatementsReport
     from draftdiff.model.statement import Part, Statement
+    from draftdiff.model.synopsis import SynopsisReport
     from draftdiff.render._contract import View
 
 
@@ -140,6 +142,24 @@ def _statement(page: Page, statement: Statement, draft: DraftEntry) -> None:
         page.write((whose, "quiet"), first="      ")
 
 
+def _positions(report: PositionsReport, view: View) -> str:
+    from draftdiff.render._positions import positions  # here, so that a comparison pays nothing for it
+
+    return positions(report, view)
+
+
+def _side(text: SideText, view: View) -> str:
+    from draftdiff.render._positions import side_text
+
+    return side_text(text, view)
+
+
+def _synopsis(report: SynopsisReport, view: View) -> Iterator[str]:
+    from draftdiff.render._synopsis_text import synopsis  # no comparison pays for it
+
+    return synopsis(report, view)
+
+
 OUTPUT = Output(
     name="terminal",
     summary="text for people, coloured and wrapped on a terminal",
@@ -151,4 +171,7 @@ OUTPUT = Output(
     findings=findings,
     history=lambda report, view: history(report, view, Page(view.width, view.color)),
     mandate=mandate,
+    positions=_positions,
+    side=_side,
+    synopsis_parts=_synopsis,
 )
