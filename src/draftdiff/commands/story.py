@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 )  # fmt: skip
 @reading
 def command(wishes: Wishes, drafts: tuple[str, ...]) -> int:
-    """Write the story of a whole negotiation as one page for the web.
+    """Write the story of a negotiation as one page: its drafts, and what happened in them, first things first.
 
-    Its drafts and what happened in them, what matters most first. The drafts are told in the order in which they are
-    named; without a name, all of the shelf by their dates. The page needs no network and no script.
+    The drafts are told in the order in which they are named; without a name, all of the shelf by their dates. The page
+    needs no network and no script.
 
     \b
     Examples:
