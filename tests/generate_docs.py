@@ -21,6 +21,7 @@ from draftdiff.config import FILES, CheckConfig, Config
 from draftdiff.render.json import schema
 from draftdiff.text import visible
 from tests.generate_gallery import gallery_page
+from tests.generate_positions import PAGE, positions_page
 
 ROOT = Path(__file__).parent.parent
 CASES = ROOT / "tests" / "cases"
@@ -79,6 +80,7 @@ def generated() -> dict[Path, str]:
         readme: with_excerpt(readme.read_text(encoding="utf-8"), excerpt()),
         ROOT / "docs" / "commands.md": commands_page(),
         ROOT / "docs" / "gallery.md": gallery_page(NOTICE),
+        PAGE: positions_page(),
         ROOT / "docs" / "report.schema.json": json.dumps(schema(), indent=2, ensure_ascii=False) + "\n",
         ROOT / "docs" / "rules.md": rules_page(),
         ROOT / "docs" / "tricky-cases.md": cases_page(CASES),

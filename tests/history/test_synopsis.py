@@ -150,6 +150,17 @@ def test_silence_is_neither_absence_nor_agreement() -> None:
     assert told.agreement.state == "gone"
 
 
+def test_a_silent_draft_between_does_not_part_a_row() -> None:
+    silent = "---\ncoverage: partial\n---\n" + FIRST.partition("# Article 2")[0]
+    row = row_of(made(FIRST, silent, FIRST.replace("red", "green")), 1, "art_2__para_1")
+    assert [cell.state for cell in row.cells] == ["stands", "silent", "stands"]
+    assert [cell.against for cell in row.cells] == [None, None, 1]
+    assert [(e.op, e.text) for e in row.cells[2].edits if e.op != "kept"] == [("removed", "red"), ("added", "green")]
+    assert row.agreement.state == "open"
+    row = row_of(made(FIRST, silent, FIRST), 1, "art_2__para_1")
+    assert (row.agreement.state, row.agreement.since, row.agreement.text) == ("settled", 1, "")
+
+
 def test_what_nobody_reported_is_no_edit_and_no_agreement() -> None:
     known = FIRST + "\n# Article 4. Seat\n\nThe Council has its seat in Riga.\n"
     unknown = known.replace("in Riga.\n", "somewhere. {content=unreported}\n")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
+from dataclasses import replace
 from functools import cache
 from hashlib import sha256
 from itertools import pairwise
@@ -12,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 
 from draftdiff.history.portraits import opened
+from draftdiff.model.history import Disagreement
 from draftdiff.model.source import Source
 from draftdiff.pipeline import story
 from draftdiff.render import View, output
@@ -214,6 +216,24 @@ def test_what_came_back_and_what_is_left() -> None:
     folded = [e.text() for e in section("rest").all("summary")]
     assert folded[0] == "First documented in march17: 18"
     assert "Referendum" in section("rest").text()
+
+
+def test_what_the_first_and_last_drafts_pair_otherwise_is_said() -> None:
+    write = output("html").story
+    assert write is not None
+    report = story([source(name) for name in NAMES])
+    shown = next(e for e in tree().all("section") if e.attributes["aria-labelledby"] == "doubted")
+    assert "Annex, Tanks in march17: step by step it ends on the way, directly it becomes Annex, Tanks" in shown.text()
+    assert "Ban on ideologies" not in shown.text()  # it came back, and is one tale
+    doubt = Disagreement(("art_1",), ("art_2",), ("art_3",), ("Art. 2",), ("Art. <3>",))
+    found = assert_inert(
+        write(replace(report, disagreements=(doubt, replace(doubt, direct=(), direct_labels=()))), View())
+    )
+    (told,) = [e for e in found.all("section") if e.attributes["aria-labelledby"] == "doubted"]
+    assert [e.text() for e in told.all("li")] == [
+        "art_1 in march17: step by step it becomes Art. 2, directly it becomes Art. <3>",
+        "art_1 in march17: step by step it becomes Art. 2, directly it has no partner",
+    ]
 
 
 def test_two_drafts_of_which_nothing_is_worth_telling() -> None:

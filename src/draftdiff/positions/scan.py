@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 BODY = frozenset({"title", "number", "heading", "text", "unplaced"})
 _WORD = re.compile(r"\w")
 _MARK = re.compile(r"\S")
+# Evidence at the end of a line, in the form that the parser takes off a provision's words; a table's bar may follow.
+_EVIDENCE = re.compile(r'\{\s*(?:[\w-]+=(?:"[^"{}]*"|[^\s"{}]+)(?:\s+|(?=\})))+\}(?=[\s|]*$)')
 
 
 class Sign(NamedTuple):
@@ -41,9 +43,27 @@ class Layout:
 
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
-        self.body = [piece for piece in draft.pieces if piece.role in BODY and piece.start < piece.end]
+        self.body: list[Piece] = []
+        self.evidence: list[Piece] = []
+        for piece in draft.pieces:
+            if piece.role in BODY and piece.start < piece.end:
+                self._put(piece)
         self.places = {p.id: at for at, p in enumerate(draft.provisions)}
         self.above = [self.places.get(p.parent or "", -1) for p in draft.provisions]
+
+    def _put(self, piece: Piece) -> None:
+        """A piece of the body, evidence that the parser took for attributes cut off."""
+        text = self.draft.text
+        at = text.rfind("{", piece.start, piece.end) if piece.owner >= 0 and piece.role in ("text", "heading") else -1
+        found = _EVIDENCE.match(text[at : piece.end]) if at >= 0 else None
+        if found is not None:
+            owner = self.draft.provisions[piece.owner]
+            words = owner.text if piece.role == "text" else owner.heading
+            if not words.endswith(found[0]):
+                self.evidence.append(piece._replace(role="attributes", start=at, end=at + found.end()))
+                self.body.append(piece._replace(end=at))
+                return
+        self.body.append(piece)
 
     @cached_property
     def texts(self) -> list[list[Piece]]:

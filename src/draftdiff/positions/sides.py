@@ -107,12 +107,13 @@ def _furniture(found: Disputed, segments: list[Segment]) -> list[tuple[int, int]
             stays[piece.role == "text"].add(piece.owner)
     touched = {p.owner for p in _in_regions(found)}
     holes = []
-    for p in layout.draft.pieces:
+    blanks = [p for p in layout.draft.pieces if p.role == "blank"]
+    for p in sorted([*layout.body, *blanks, *layout.evidence], key=lambda p: (p.start, p.end)):
         if p.owner not in touched or p.owner in stays[True]:
             continue
         if p.role == "attributes" or (p.role == "blank" and p.owner not in stays[False]):
             holes.append((p.start, p.end))
-        elif p.role == "text":  # "[...]." has a full stop left; the line break behind it parts what is left
+        elif p.role == "text":  # "[...]." has a full stop left; line breaks and bars of tables part what is left
             holes.append((p.start, p.start + len(layout.draft.text[p.start : p.end].rstrip())))
     return holes
 
@@ -142,10 +143,11 @@ def _without(stretches: list[tuple[int, int]], holes: list[tuple[int, int]]) -> 
 
 def _mended(done: list[str], words: str) -> str:
     """What follows a gap, without the blanks and empty lines that it would leave double; mends the end before."""
-    before = done[-1]
     if _POINTED.match(words):
-        done[-1] = before.rstrip(" \t") if before.strip() else before
-    elif words[:1] in " \t" and (not before or before[-1].isspace()):
+        while len(done) > 1 and not done[-1].strip(" \t"):
+            done.pop()
+        done[-1] = done[-1].rstrip(" \t")
+    elif words[:1] in " \t" and done[-1][-1:].isspace():
         words = words.lstrip(" \t")
     if done[-1].endswith("\n\n") or not done[-1].strip("\n"):
         words = words.lstrip("\n")

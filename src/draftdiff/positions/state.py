@@ -23,6 +23,8 @@ _WORD = re.compile(r"\w+")
 _BETWEEN = re.compile(r"[\s/*_]*")
 # Words that begin so are put into a list or a sentence and replace nothing that stands beside them.
 _INSERTED = re.compile(r"\s*[,;]")
+# No place has more wordings than this; to name all of a longer row to each of them would be quadratic.
+_MOST_WORDINGS = 40
 _OUTSIDE = "(outside the provisions)"
 
 
@@ -120,7 +122,7 @@ def _alternatives(found: Disputed) -> list[tuple[int, ...]]:
         before = latest.get(region.parent)
         latest[region.parent] = at
         runs[at] = [at]
-        if before is None or _INSERTED.match(text, region.inner, region.close):
+        if before is None or len(runs[before]) >= _MOST_WORDINGS or _INSERTED.match(text, region.inner, region.close):
             continue
         other = found.regions[before]
         options = region.owner != other.owner and min(region.owner, other.owner) >= 0

@@ -45,6 +45,7 @@ def _page(report: StoryReport) -> Iterator[str]:
     for section in found:
         yield from _told(section, tales)
     yield from _rest(report, tales)
+    yield from _doubted(report, tales)
     yield from _about(report)
     yield from noted(report.notes)
     tool = f"{safe(report.tool.name)} {safe(report.tool.version)}"
@@ -141,6 +142,28 @@ def _rest(report: StoryReport, tales: Tales) -> Iterator[str]:
                 yield from tales.folded(tale)
         yield "</details>\n"
     yield "</section>\n"
+
+
+def _doubted(report: StoryReport, tales: Tales) -> Iterator[str]:
+    """Where the first and last drafts, compared directly, speak against what is told draft by draft."""
+    held = [(tale.scenes[0].provisions, tale.scenes[-1].provisions) for tale in report.tales]
+    named = {p.id: p.label for before, _ in held for p in before}
+    joined = {(b.id, a.id) for before, after in held for b in before for a in after}
+    found = [
+        d for d in report.disagreements if not joined.issuperset((b, a) for b in d.first for a in d.direct or ("",))
+    ]
+    if not found:
+        return
+    first, last = tales.names[0], tales.names[-1]
+    yield '<section aria-labelledby="doubted">\n<h2 id="doubted">Paired otherwise when compared directly</h2>\n'
+    yield f"<p>{apart(first)} and {apart(last)} alone, without what lies between. Either may be right.</p>\n<ul>\n"
+    for one in found:
+        led, straight = (" + ".join(side) for side in (one.chained_labels, one.direct_labels))
+        step = f"step by step it becomes {led}" if led else "step by step it ends on the way"
+        said = f"directly it becomes {straight}" if straight else "directly it has no partner"
+        labels = " + ".join(named.get(i, i) for i in one.first)
+        yield f"<li>{apart(labels)} in {apart(first)}: {apart(step)}, {apart(said)}</li>\n"
+    yield "</ul>\n</section>\n"
 
 
 def _about(report: StoryReport) -> Iterator[str]:

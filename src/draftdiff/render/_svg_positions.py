@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 MOST_ROWS = 40
 MOST_LINES = 6
 _LABEL, _CELL, _ROW = 178, 58, 26
-_WIDE, _HIGH, _LEFT, _RIGHT, _TOP, _BOTTOM = 360, 220, 34, 74, 14, 40
+_WIDE, _HIGH, _LEFT, _RIGHT, _TOP, _BOTTOM = 360, 220, 34, 92, 14, 40
 _DASHES = ("", "6 3", "2 3", "8 3 2 3", "12 4", "1 4")
 _FEWEST_LETTERS = 4
 
@@ -92,8 +92,10 @@ def _line(place: int, line: Line, most: int, label: float) -> Iterator[str]:
     yield f'<polyline class="line s{place}" points="{path}"{dash}/>'
     for x, y in points:
         yield _shape(place, x, y)
-    x = points[-1][0] + 10
-    yield f'<text class="label" x="{x:g}" y="{label + 4:g}">{safe(_cut(line.name, 7))} {line.values[-1]}</text>'
+    # The shape again beside the name: where lines end together, names stand apart from their ends.
+    x = points[-1][0] + 18
+    yield _shape(place, x, label)
+    yield f'<text class="label" x="{x + 9:g}" y="{label + 4:g}">{safe(_cut(line.name, 7))} {line.values[-1]}</text>'
 
 
 def _shape(place: int, x: float, y: float) -> str:
