@@ -18,19 +18,11 @@ from draftdiff.mandate import rule_kinds
 from draftdiff.model.note import Note
 from draftdiff.model.source import Source
 from draftdiff.parse import parse_draft
-from draftdiff.pipeline import (
-    check,
-    compare,
-    judge_mandate,
-    positions,
-    show,
-    show_lines,
-    side_text,
-    statements,
-    story,
-    synopsis,
-    trace,
-)
+from draftdiff.pipeline import compare, statements
+from draftdiff.pipeline.checked import check, judge_mandate
+from draftdiff.pipeline.disputed import positions, side_text
+from draftdiff.pipeline.several import story, synopsis, trace
+from draftdiff.pipeline.shown import show, show_lines
 from draftdiff.read._contract import InputFormat, Wanted
 from draftdiff.registry import entries, entry, names
 from draftdiff.render import Output, View

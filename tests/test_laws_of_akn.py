@@ -12,7 +12,7 @@ from hypothesis import assume, given
 from draftdiff.model.draft import Provision
 from draftdiff.model.report import ProvisionsReport
 from draftdiff.model.source import Source
-from draftdiff.pipeline import show
+from draftdiff.pipeline.shown import show
 from draftdiff.render import View, output
 from draftdiff.text import visible
 from tests import forms

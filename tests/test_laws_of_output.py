@@ -14,7 +14,9 @@ import pytest
 from hypothesis import given
 
 from draftdiff.model.source import Source
-from draftdiff.pipeline import show, show_lines, statements, story, trace
+from draftdiff.pipeline import statements
+from draftdiff.pipeline.several import story, trace
+from draftdiff.pipeline.shown import show, show_lines
 from draftdiff.render import View, output, outputs
 from tests.build import compare_texts
 from tests.strategies import HOSTILE, HOSTILE_DRAFTS, TREATY_PAIRS

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from draftdiff.model.source import Source
-from draftdiff.pipeline import compare, import_draft, read_draft
+from draftdiff.pipeline import compare, read_draft
+from draftdiff.pipeline.imported import import_draft
 from draftdiff.render import View, output
 
 ROOT = Path(__file__).parent.parent

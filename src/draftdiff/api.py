@@ -66,15 +66,18 @@ def statements(draft: Named, *, shelf: str | None = None, language: str | None =
 def check(draft: Named, *, shelf: str | None = None, language: str | None = None) -> FindingsReport:
     """What in a draft is perhaps a mistake of its transcription, asked of it alone."""
     from draftdiff.check import Neighbours, check_draft, rules
+    from draftdiff.pipeline.checked import findings_report
 
     asked = rules()
     found = check_draft(read_draft(draft, shelf=shelf, language=language), asked, Neighbours())
-    return pipeline.findings_report(found, 1, asked)
+    return findings_report(found, 1, asked)
 
 
 def trace(*drafts: str | Path | Source, shelf: str | None = None, language: str | None = None) -> HistoryReport:
     """Every provision through several drafts, in the order in which they are given."""
-    return pipeline.trace([_source(draft, shelf) for draft in drafts], Settings(language))
+    from draftdiff.pipeline import several
+
+    return several.trace([_source(draft, shelf) for draft in drafts], Settings(language))
 
 
 def to_dict(report: Any) -> dict[str, Any]:

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from draftdiff.check import rules, same_words, shown
 from draftdiff.model.source import Source
 from draftdiff.parse import parse_draft
-from draftdiff.pipeline import DEFAULTS, mend
+from draftdiff.pipeline import DEFAULTS
+from draftdiff.pipeline.checked import mend
 from draftdiff.read import read_lines
 
 

@@ -11,7 +11,7 @@ from draftdiff.commands._step_summary import LARGEST, Summary, append
 from draftdiff.errors import DraftdiffError
 from draftdiff.model.finding import Finding
 from draftdiff.model.source import Source
-from draftdiff.pipeline import check
+from draftdiff.pipeline.checked import check
 from tests.ci.played import FIRST, Repository, dated
 
 FOUND = Finding("tab", "warning", "drafts/a.md", 3, 5, 3, 6, "a tab", "write blanks", "0123456789abcdef")

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from draftdiff.model.source import Source
-from draftdiff.pipeline import show_lines
+from draftdiff.pipeline.shown import show_lines
 from tests.commands.conftest import Draftdiff
 
 TEXT = "---\nid: x\n---\n# Article 1. Lamps\n\n1. (a) Burn.\n   (b) Go\n      out.\n\nDone.\n"

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from draftdiff.model.source import Source
-from draftdiff.pipeline import read_draft, trace
+from draftdiff.pipeline import read_draft
+from draftdiff.pipeline.several import trace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from draftdiff.history import Chain, biographies, bridged
 from draftdiff.model.source import Source
-from draftdiff.pipeline import compare_drafts, read_draft, trace
+from draftdiff.pipeline import compare_drafts, read_draft
+from draftdiff.pipeline.several import trace
 from tests.strategies import TREATIES, TREATY_PAIRS
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from draftdiff.errors import DraftdiffError
 from draftdiff.history import bridged
 from draftdiff.history.duties import _Lives
 from draftdiff.model.source import Source
-from draftdiff.pipeline import compare_drafts, read_draft, trace
+from draftdiff.pipeline import compare_drafts, read_draft
+from draftdiff.pipeline.several import trace
 from draftdiff.statements import draft_statements
 from tests.strategies import TREATIES, TREATY_PAIRS
 

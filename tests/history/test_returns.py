@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from draftdiff.model.source import Source
-from draftdiff.pipeline import trace
+from draftdiff.pipeline.several import trace
 from tests.history.ghosts import draft, found_in, measured, sentence
 from tests.strategies import TREATIES, TREATY_PAIRS
 

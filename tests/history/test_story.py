@@ -12,7 +12,8 @@ from hypothesis import given
 
 from draftdiff.model.source import Source
 from draftdiff.model.story import TOPICS, StoryReport, Tale
-from draftdiff.pipeline import read_draft, story
+from draftdiff.pipeline import read_draft
+from draftdiff.pipeline.several import story
 from draftdiff.text import comparable
 from tests.corpus import NAMES, draft, source
 from tests.strategies import TREATY_PAIRS

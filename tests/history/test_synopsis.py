@@ -13,7 +13,8 @@ from draftdiff.errors import DraftdiffError
 from draftdiff.history.row_order import Standing, in_sequence, row_order
 from draftdiff.model.source import Source
 from draftdiff.model.synopsis import heading_of, unreported, words_of
-from draftdiff.pipeline import read_draft, synopsis
+from draftdiff.pipeline import read_draft
+from draftdiff.pipeline.several import synopsis
 from tests.corpus import source
 from tests.strategies import TEXTS, TREATIES, TREATY_PAIRS
 

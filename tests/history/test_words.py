@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from draftdiff.model.source import Source
-from draftdiff.pipeline import read_draft, trace
+from draftdiff.pipeline import read_draft
+from draftdiff.pipeline.several import trace
 from tests.strategies import TREATIES, TREATY_PAIRS
 
 if TYPE_CHECKING:

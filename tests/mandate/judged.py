@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from draftdiff.model.source import Source
-from draftdiff.pipeline import judge_mandate
+from draftdiff.pipeline.checked import judge_mandate
 
 if TYPE_CHECKING:
     from draftdiff.model.mandate import RuleOutcome

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from draftdiff.errors import DraftdiffError
 from draftdiff.mandate import read_mandate, rule_kinds
 from draftdiff.model.source import Source
-from draftdiff.pipeline import compare, judge_mandate
+from draftdiff.pipeline import compare
+from draftdiff.pipeline.checked import judge_mandate
 from tests.strategies import TEXTS, TREATY_PAIRS
 
 RULES = [(kind.name, e.rule) for kind in rule_kinds() for e in (*kind.holds, *kind.crosses, *kind.unjudged)]

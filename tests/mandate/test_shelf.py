@@ -11,7 +11,8 @@ from draftdiff.mandate import read_mandate
 from draftdiff.model.draft import Draft
 from draftdiff.model.mandate import VERDICTS
 from draftdiff.model.source import Source
-from draftdiff.pipeline import judge_mandate, read_draft
+from draftdiff.pipeline import read_draft
+from draftdiff.pipeline.checked import judge_mandate
 from draftdiff.places import provision_named
 from draftdiff.render import View, mandate_writer, output
 

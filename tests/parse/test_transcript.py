@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from draftdiff.model.draft import Draft
 from draftdiff.model.source import Source
 from draftdiff.parse import declared, parse_draft, transcript, written
-from draftdiff.pipeline import import_draft, read_draft
+from draftdiff.pipeline import read_draft
+from draftdiff.pipeline.imported import import_draft
 from draftdiff.read import read_lines
 from tests import forms
 from tests.parse.test_five_languages import WORDS, treaty

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from draftdiff.model.positions import DraftPositions, Fate, PositionsReport, PositionsStep
 from draftdiff.model.source import Source
-from draftdiff.pipeline import positions, read_draft
+from draftdiff.pipeline import read_draft
+from draftdiff.pipeline.disputed import positions
 from draftdiff.positions import Disputed, disputed
 
 FIRST = """\

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from draftdiff.errors import DraftdiffError
-from draftdiff.pipeline import read_draft, side_text
+from draftdiff.pipeline import read_draft
+from draftdiff.pipeline.disputed import side_text
 from tests.positions.talks import FIRST, source
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from draftdiff.model.source import Source
-from draftdiff.pipeline import compare, show, statements
+from draftdiff.pipeline import compare, statements
+from draftdiff.pipeline.shown import show
 
 if TYPE_CHECKING:
     from draftdiff.model.report import ProvisionsReport, Report, StatementsReport

@@ -12,7 +12,7 @@ from draftdiff.model.draft import Unplaced
 from draftdiff.model.note import Note
 from draftdiff.model.report import ProvisionsReport
 from draftdiff.model.source import Source
-from draftdiff.pipeline import show
+from draftdiff.pipeline.shown import show
 from draftdiff.render import View, output
 from tests.read.test_akn import AKN
 from tests.render.reports import provisions

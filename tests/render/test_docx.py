@@ -13,7 +13,8 @@ from hypothesis import given
 
 from draftdiff.model.report import Report, Settings
 from draftdiff.model.source import Source
-from draftdiff.pipeline import compare, show
+from draftdiff.pipeline import compare
+from draftdiff.pipeline.shown import show
 from tests.build import compare_texts
 from tests.corpus import NAMES, source
 from tests.render.redline import W, body, commented, lines_of, marked, name_of, settled, text_of, written

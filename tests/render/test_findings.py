@@ -16,7 +16,7 @@ from draftdiff.check import rule_names
 from draftdiff.model.finding import Finding
 from draftdiff.model.report import FindingsReport
 from draftdiff.model.source import Source
-from draftdiff.pipeline import check
+from draftdiff.pipeline.checked import check
 from draftdiff.render import View, output
 from tests.render.sarif_schema import SARIF
 

@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from draftdiff.history.portraits import opened
 from draftdiff.model.history import Disagreement
 from draftdiff.model.source import Source
-from draftdiff.pipeline import story
+from draftdiff.pipeline.several import story
 from draftdiff.render import View, output
 from draftdiff.text import one_line, visible
 from tests.corpus import NAMES, draft, source

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from draftdiff.model.draft import Unplaced
 from draftdiff.model.source import Source
-from draftdiff.pipeline import show, statements
+from draftdiff.pipeline import statements
+from draftdiff.pipeline.shown import show
 from draftdiff.render import outline
 from draftdiff.render._outline import _sentences
 

@@ -20,7 +20,7 @@ from draftdiff.model.change import Edit
 from draftdiff.model.note import Note
 from draftdiff.model.source import Source
 from draftdiff.model.synopsis import PlacedProvision, SynopsisCell, SynopsisReport, words_of
-from draftdiff.pipeline import synopsis
+from draftdiff.pipeline.several import synopsis
 from draftdiff.render import View, output, outputs
 from draftdiff.render._layout import width_of
 from draftdiff.render._synopsis import heading_edits, parts_of

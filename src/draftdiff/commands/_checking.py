@@ -68,7 +68,7 @@ def wanted(paths: tuple[str, ...], wishes: Wishes) -> list[str]:
 def checked(typed: list[str], asked: list[Rule], wishes: Wishes) -> tuple[list[Finding], list[DraftdiffError]]:
     """The findings in all of them, and why some could not be read. Read twice, so that none is kept in memory."""
     from draftdiff.check import Neighbours
-    from draftdiff.pipeline import check
+    from draftdiff.pipeline.checked import check
 
     among = Neighbours(_beside(typed, wishes))
     found: list[Finding] = []

@@ -98,7 +98,8 @@ def plain_diff(old: str, new: str, names: tuple[str, str]) -> str:
 
 def converted(file: str, settings: Settings) -> str:
     """One version of a draft as lines for git to compare."""
-    from draftdiff.pipeline import show, statements
+    from draftdiff.pipeline import statements
+    from draftdiff.pipeline.shown import show
     from draftdiff.render import outline
     from draftdiff.shelf import read_file
 

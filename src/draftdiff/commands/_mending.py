@@ -72,7 +72,7 @@ def _all(
 
 
 def _mended(source: Source, asked: Sequence[Rule], wishes: Wishes) -> Source:
-    from draftdiff.pipeline import mend
+    from draftdiff.pipeline.checked import mend
 
     for _ in range(_RUNS):
         after = mend(source, wishes.settings(), asked)

@@ -93,7 +93,7 @@ def command(
       draftdiff check --baseline known.json
       draftdiff check --fix --diff
     """  # noqa: D301 - click knows \b, and a raw string would print it
-    from draftdiff.pipeline import findings_report
+    from draftdiff.pipeline.checked import findings_report
 
     wishes = as_in_actions(wishes)
     write = writer(wishes)

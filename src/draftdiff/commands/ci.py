@@ -90,7 +90,7 @@ def _is_draft(path: Path, shelf: Path, readable: frozenset[str]) -> bool:
 
 
 def _findings(paths: list[str], wishes: Wishes) -> tuple[FindingsReport, list[DraftdiffError]]:
-    from draftdiff.pipeline import findings_report
+    from draftdiff.pipeline.checked import findings_report
 
     asked = asked_rules(frozenset(), frozenset(), wishes)
     found, faults = checked(paths, asked, wishes)

@@ -59,7 +59,7 @@ def command(
             "there is such a file already", where=wishes.output, hint="give another name, or --force to write over it"
         )
     source = wishes.fetch(file)
-    from draftdiff.pipeline import import_draft
+    from draftdiff.pipeline.imported import import_draft
 
     stem = Path(wishes.output or source.name).stem
     known = {"basis": basis or "", "id": id_ or "", "title": title or "", "date": date or ""}

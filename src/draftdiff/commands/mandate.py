@@ -77,7 +77,7 @@ def command(wishes: Wishes, file: str, draft: str, new: str | None, fail_on: str
         )
     mandate = _mandate(file, wishes)
     sources = [wishes.fetch(name) for name in (draft, new) if name is not None]
-    from draftdiff.pipeline import judge_mandate
+    from draftdiff.pipeline.checked import judge_mandate
 
     with progress("judging", sum(len(s.data) for s in sources), wishes):
         report = judge_mandate(mandate, sources[-1], sources[0] if new is not None else None, wishes.settings())

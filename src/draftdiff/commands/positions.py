@@ -65,7 +65,7 @@ def command(wishes: Wishes, drafts: tuple[str, ...], side: str | None, agreed: b
 
 
 def _side_text(source: Source, side: str, wishes: Wishes) -> str:
-    from draftdiff.pipeline import side_text
+    from draftdiff.pipeline.disputed import side_text
     from draftdiff.render import output
 
     write = output(wishes.format).side
@@ -77,7 +77,7 @@ def _side_text(source: Source, side: str, wishes: Wishes) -> str:
 
 
 def _positions(sources: list[Source], wishes: Wishes, everything: bool) -> str:
-    from draftdiff.pipeline import positions
+    from draftdiff.pipeline.disputed import positions
     from draftdiff.render import output
 
     write = output(wishes.format).positions

@@ -64,7 +64,7 @@ def _report(
     source: Source, settings: Settings, stage: str, provision: str | None, draft: str
 ) -> ProvisionsReport | LinesReport:
     """The whole draft, or one provision with what is under it and the units it stands in."""
-    from draftdiff.pipeline import show, show_lines
+    from draftdiff.pipeline.shown import show, show_lines
 
     if stage == "provisions":
         report = show(source, settings)

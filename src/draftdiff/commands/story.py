@@ -43,7 +43,7 @@ def command(wishes: Wishes, drafts: tuple[str, ...]) -> int:
             where=_where(sources),
             hint="name two drafts or more, in their order",
         )
-    from draftdiff.pipeline import story
+    from draftdiff.pipeline.several import story
     from draftdiff.render import output
 
     write = output(wishes.format).story

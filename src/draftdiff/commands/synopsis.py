@@ -31,7 +31,7 @@ def command(wishes: Wishes, drafts: tuple[str, ...]) -> int:
         )
     write = synopsis_writer(wishes)
     sources = [wishes.fetch(draft) for draft in drafts]
-    from draftdiff.pipeline import synopsis
+    from draftdiff.pipeline.several import synopsis
 
     with progress("comparing", sum(len(s.data) for s in sources), wishes):
         report = synopsis(sources, wishes.settings())

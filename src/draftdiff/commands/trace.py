@@ -60,7 +60,7 @@ def command(
         raise DraftdiffError(
             "nothing to follow", where="trace", hint="name two drafts or more, in their order, after --all or --through"
         )
-    from draftdiff.pipeline import trace
+    from draftdiff.pipeline.several import trace
     from draftdiff.render import output
 
     write = output(wishes.format).history
