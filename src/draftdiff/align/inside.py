@@ -108,4 +108,5 @@ def _same_place(links: Links, old: int, new: int) -> bool:
     """The same number, and the same partners before and after."""
     if not _numbered(links, old, new):
         return False
-    return all(links.to_new.get(links.old.sibling(old, step), -1) == links.new.sibling(new, step) for step in (-1, 1))
+    beside = [(links.old.sibling(old, step), links.new.sibling(new, step)) for step in (-1, 1)]
+    return all(links.to_new.get(one, -1) == other and links.to_old.get(other, -1) == one for one, other in beside)

@@ -45,6 +45,7 @@ class Links:
         self.homes: list[tuple[list[int], list[int]]] = []
         self.with_old: dict[int, list[int]] = {}
         self.with_new: dict[int, list[int]] = {}
+        self.first_old: dict[int, int] = {}  # the first of a group for each of its old members
         self._grouped_old: set[int] = set()
         self._grouped_new: set[int] = set()
         self.bounds: dict[str, None] = {}  # what was not looked at since it would have taken too long
@@ -76,6 +77,7 @@ class Links:
         self._grouped_new.update(new)
         self.home_new.update(dict.fromkeys(old, new[0]))
         self.home_old.update(dict.fromkeys(new, old[0]))
+        self.first_old.update(dict.fromkeys(old, old[0]))
         self.more_old[old[0]] = old
         self.more_new[old[0]] = new
         self.how[old[0]] = how
@@ -113,6 +115,11 @@ class Links:
         if above < 0 or over < 0:
             return above == over
         return self.home_new.get(above, self.to_new.get(above)) == over or self.home_old.get(over) == above
+
+    def parent_of(self, old: int) -> int:
+        """The first old index of the pair or group that a provision stands under; -1 at the top."""
+        above = self.old.parents[old]
+        return self.first_old.get(above, above)
 
     def same_number(self, old: int, new: int) -> bool:
         """The same printed number and kind."""

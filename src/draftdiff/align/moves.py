@@ -16,7 +16,7 @@ def moved(links: Links) -> set[int]:
     siblings: defaultdict[int, list[int]] = defaultdict(list)
     for index in sorted(links.to_new):
         if links.partner_parents(index, links.to_new[index]):
-            siblings[links.old.parents[index]].append(index)
+            siblings[links.parent_of(index)].append(index)
         else:
             found.add(index)
     for run in siblings.values():
@@ -28,15 +28,19 @@ def moved(links: Links) -> set[int]:
 
 
 def _weight(links: Links, old: int) -> int:
-    """What a pair adds to a run that kept its order: one, then of equally long runs its likeness, then its words.
+    """What a pair adds to a run that kept its order: one, then its number if it kept it, its likeness, its words.
 
-    A number made of its texts decides the rest, so that it is the same provision that moved when old and new
-    are swapped. The shifts leave room for the sums of a million siblings.
+    A number made of its texts, then its place, decide the rest, so that it is the same provision that moved when
+    old and new are swapped. The shifts leave room for the sums of a million siblings.
     """
     new = links.to_new[old]
     likeness = round(links.alike([old], [new]) * 10_000)
     letters = links.old.sizes[old] + links.new.sizes[new]
-    return (1 << 144) + (likeness << 104) + (letters << 64) + links.old.marks[old] + links.new.marks[new]
+    before, after = links.old.provisions[old].number, links.new.provisions[new].number
+    kept = int(before.lower() == after.lower() != "")
+    first = (1 << 40) - old - new
+    marks = links.old.marks[old] + links.new.marks[new]
+    return (1 << 232) + (kept << 208) + (likeness << 168) + (letters << 128) + (marks << 64) + first
 
 
 def heaviest_rising(values: list[int], weights: list[int]) -> set[int]:

@@ -106,10 +106,10 @@ def _likeness(links: Links) -> dict[int, float]:
         if not theirs:
             continue
         letters, likeness = _own_likeness(links, index, mine, theirs)
-        size = links.old.sizes[index] + links.new.sizes[theirs[0]]
+        size = sum(links.old.sizes[i] for i in mine) + sum(links.new.sizes[i] for i in theirs)
         found[index] = likeness if letters or not size else held[index] / size
         if links.partner_parents(index, theirs[0]):
-            held[links.old.parents[index]] += likeness * letters + held[index]
+            held[links.parent_of(index)] += likeness * letters + held[index]
     return found
 
 

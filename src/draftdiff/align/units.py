@@ -150,15 +150,16 @@ def _shared(links: Links, old: int, new: int) -> bool:
     if min(len(left), len(right)) < 2 or len(left) * len(right) > ALL:
         return True
     least = SUPPORT * min(links.old.sizes[old], links.new.sizes[new])
-    found = links.shared[old, new]
-    if found >= least:
+    if links.shared[old, new] >= least:
         return True
-    found = 0
-    for one in left:
-        bag = links.old.bag(one)
-        if any(bag.alike(b) >= INSIDE * asked(bag.size, b.size) for b in map(links.new.bag, right)):
-            found += len(links.old.keys[one])
-    return found >= least
+    likes = [
+        (one, other)
+        for one, bag in zip(left, map(links.old.bag, left), strict=True)
+        for other, b in zip(right, map(links.new.bag, right), strict=True)
+        if bag.alike(b) >= INSIDE * asked(bag.size, b.size)
+    ]
+    ones, others = {one for one, _ in likes}, {other for _, other in likes}
+    return min(sum(len(links.old.keys[i]) for i in ones), sum(len(links.new.keys[i]) for i in others)) >= least
 
 
 def _same_headings(links: Links, old: list[int], new: list[int]) -> Iterator[tuple[int, int]]:
