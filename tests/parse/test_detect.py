@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from draftdiff.languages import known, language
-from draftdiff.parse.detect import detected
+from draftdiff.parse.detect import detected, is_foreign
+from tests.build import draft
 
 PROSE = {
     "en": "Each keeper of a lamp shall trim the wick by dusk and report to the harbour, under oath, on any lamp "
@@ -104,3 +105,24 @@ def test_no_text_is_slow(piece: str) -> None:
     began = time.perf_counter()
     detected(piece * 60_000)
     assert time.perf_counter() - began < 2
+
+
+# Sentences of ours in languages that are not read here; "Artikel", "os", "de", "in" look like words of some that are.
+FOREIGN = {
+    "German": "Jede Partei hält ihre Lampen bis zur Dämmerung bereit und meldet dem Hafen, welche davon erloschen sind. ",
+    "Italian": "Ogni custode della lampada taglia lo stoppino prima di sera e segnala al porto i lumi che sono spenti. ",
+    "Dutch": "Elke wachter houdt zijn lampen bij het vallen van de avond gereed en meldt in de haven welke uit zijn. ",
+}
+
+
+@pytest.mark.parametrize("name", FOREIGN)
+def test_a_text_in_no_language_read_here_is_told_so(name: str) -> None:
+    found = draft(FOREIGN[name] * 15)
+    assert [n.message.partition(" (")[0] for n in found.notes] == ["its words are of none of the languages read here"]
+    assert not draft(f"---\nlanguage: en\n---\n\n{FOREIGN[name] * 15}").notes
+    assert not draft(FOREIGN[name]).notes  # too short to tell
+
+
+@pytest.mark.parametrize("code", PROSE)
+def test_prose_of_the_five_is_never_called_foreign(code: str) -> None:
+    assert not is_foreign(PROSE[code] * 10, code)

@@ -132,3 +132,15 @@ def test_recitals_without_number_leave_the_numbers_to_those_that_have_one() -> N
 def test_a_number_below_a_table_is_not_in_its_last_row() -> None:
     found = draft("# Article 1\n\n| a | b |\n|---|---|\n| x | y |\n\n1. Lamps burn.\n").provisions
     assert [p.id for p in found] == ["art_1", "art_1__nn_1", "art_1__nn_2", "art_1__para_1"]
+
+
+def test_a_numbered_recital_is_called_as_everybody_cites_it() -> None:
+    found = named(
+        "The Parties,\n\nHaving regard to the Treaty of Lamps,\n\nWhereas:\n\n(1) Lamps go out.\n\n(2) Oil is dear.\n\n"
+        "HAVE ADOPTED THIS REGULATION:\n\nArticle 1\n\nLamps are kept.\n"
+    )
+    assert {id_: label for id_, label in found.items() if id_.startswith("recital")} == {
+        "recital_1": "recital 1",
+        "recital_2": "recital 2",
+    }
+    assert len(set(found.values())) == len(found)

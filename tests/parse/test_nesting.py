@@ -177,3 +177,24 @@ def test_depth_is_bounded_by_the_styles_there_are() -> None:
         while (above := parents[at]) is not None:
             depth, at = depth + 1, above
         assert depth < 5
+
+
+def test_the_initial_of_a_signature_is_no_point() -> None:
+    found = draft(
+        "Article 1\n\nLamps are kept.\n\nDone at Lampham, 3 May 2001.\n\nFor the Council\n\nThe President\n\nM. SCHULZ\n\n"
+        "For the Port\n\nA. de Vries\n",
+        ".txt",
+    )
+    assert [p.number for p in found.provisions] == ["1", "", "", "", "", "", ""]
+    assert [p.text for p in found.provisions][-4:] == ["The President", "M. SCHULZ", "For the Port", "A. de Vries"]
+    assert not found.notes
+
+
+def test_a_name_among_words_is_no_point_and_a_lettered_list_is_one() -> None:
+    assert ids("Article 1", "The report is by:", "K. Van Loon", "and others.") == ["art_1", "art_1__nn_1"]
+    assert ids("Article 1", "The Parties keep:", "A. Lamps", "B. Oil", "C. Wicks") == [
+        "art_1",
+        "art_1__point_a",
+        "art_1__point_b",
+        "art_1__point_c",
+    ]

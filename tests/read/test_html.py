@@ -141,6 +141,13 @@ def test_navigation_is_kept_apart() -> None:
     assert told(page) == ["navigation, headers or footers of the page, no provisions; lines: 3"]
 
 
+def test_the_head_of_a_page_of_a_journal_is_no_provision() -> None:
+    cells = "".join(f"<td><p class=oj-hd-{part}>{words}" for part, words in [("date", "3.5.2001"), ("ti", "Gazette")])
+    page = f"<table><tr>{cells}</table><p>Article 1. Lamps are kept.<table><tr><td><p>oil<td><p>wax</table>"
+    assert texts(page) == ["3.5.2001", "Gazette", "Article 1. Lamps are kept.", "| oil | wax |"]
+    assert [role for role, _, _ in shaped(page)] == ["remark", "remark", "text", "row"]
+
+
 def test_a_header_that_holds_sentences_opens_the_document() -> None:
     page = (
         "<header><nav>Home</nav><h2>Preamble</h2><p>Whereas the lamps of the coast have been dark for so many winters that "

@@ -89,3 +89,10 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize("draft", ["100/old.md", "100/new.md", "1000/old.md", "1000/new.md"])
 def test_a_page_has_the_provisions_of_a_made_draft(made: Path, draft: str, style: Callable[[Draft], str]) -> None:
     same((made / draft).read_bytes(), style)
+
+
+def test_a_list_within_a_list_that_counts_alike_stands_under_its_item() -> None:
+    page = "<h2>Article 1</h2><ol><li>Lamps are:<ol><li>oil;<li>wax.</ol><li>Buoys are none.</ol>"
+    found = parsed("nested", page.encode(), ".html")
+    assert [p.label for p in found.provisions] == ["Art. 1", "Art. 1(1)", "Art. 1(1)(1)", "Art. 1(1)(2)", "Art. 1(2)"]
+    assert not found.notes

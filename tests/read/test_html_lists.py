@@ -36,6 +36,8 @@ from tests.read.test_html import texts
         ("<ol><li><ol type=a><li>x</ol></ol>", ["1. a. x"]),
         ("<ul><li><ul><li>x</ul></ul>", ["◦ x"]),
         ("<ol><li><li>y</ol><ul><li></ul>", ["1.", "2. y"]),
+        ("<ol><li>x<ol><li>y<li>z</ol><li>w</ol>", ["1. x", "    1. y", "    2. z", "2. w"]),
+        ("<ol><li>x<ul><li>y<ol><li>z</ol></ul></ol>", ["1. x", "• y", "    1. z"]),
         ("<ol><li hidden>x<li>y</ol>", ["1. y"]),
         (
             "<ol><li><table><tr><td>x<td>y</table><li><table><tr><td>(a)<td>y</table></ol>",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from draftdiff.languages import known, language
@@ -32,6 +32,11 @@ _START, _MIDDLE = 40_000, 20_000
 # A unit word with a number weighs as much as so many small words.
 _HEAD_WEIGHT = 3
 _LEAST = 3
+# Of the words of the Universal Declaration in our five languages .27 to .42 are their small words; in Portuguese .15
+# are words that Spanish has too, in Italian, German and Dutch .08 to .12. Bulgarian (.22) and Catalan (.22) get by.
+_FEWEST = 0.17
+# Fewer words than this are a list or a table as likely as prose.
+_TELLING = 200
 
 
 class _Signs(NamedTuple):
@@ -53,12 +58,8 @@ def _signs() -> dict[str, _Signs]:
 
 def detected(text: str) -> str | None:
     """The code of the language that a text is in, or None where too little tells, or two languages alike."""
-    middle = max(_START, (len(text) - _MIDDLE) // 2)
-    # The line break keeps the two stretches from making a word between them.
-    sample = text[:_START] + "\n" + text[middle : middle + _MIDDLE]
-    sample = _APART.sub(lambda pair: unicodedata.normalize("NFC", pair[0]), sample)
-    counts = Counter(_WORD.findall(sample.lower()))
-    lines = Counter(_LINE.findall(sample))
+    sample = _sample(text)
+    counts, lines = _counted(sample), Counter(_LINE.findall(sample))
     points = {
         code: sum(counts[word] for word in signs.common)
         + _HEAD_WEIGHT * sum(times for (first, second), times in lines.items() if _is_head(first, second, signs))
@@ -66,6 +67,28 @@ def detected(text: str) -> str | None:
     }
     best, second = sorted(points.items(), key=lambda item: (-item[1], item[0]))[:2]
     return best[0] if best[1] >= _LEAST and best[1] > second[1] else None
+
+
+def is_foreign(text: str, code: str) -> bool:
+    """Whether a text has so few of a language's small words that it is in another: "Artikel 5" looks like "Article 5".
+
+    A text too short to tell is not.
+    """
+    counts = _counted(_sample(text))
+    words = counts.total()
+    return words >= _TELLING and sum(counts[word] for word in _signs()[code].common) < _FEWEST * words
+
+
+def _sample(text: str) -> str:
+    middle = max(_START, (len(text) - _MIDDLE) // 2)
+    # The line break keeps the two stretches from making a word between them.
+    sample = text[:_START] + "\n" + text[middle : middle + _MIDDLE]
+    return _APART.sub(lambda pair: unicodedata.normalize("NFC", pair[0]), sample)
+
+
+@lru_cache(maxsize=1)
+def _counted(sample: str) -> Counter[str]:
+    return Counter(_WORD.findall(sample.lower()))
 
 
 def _is_head(first: str, second: str, signs: _Signs) -> bool:

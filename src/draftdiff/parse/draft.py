@@ -10,7 +10,7 @@ from draftdiff.languages import known, language
 from draftdiff.model.draft import Draft, Provision, Unplaced
 from draftdiff.model.note import UNKNOWN_LANGUAGE, Note
 from draftdiff.model.standing import AGREED, Standing
-from draftdiff.parse.detect import detected
+from draftdiff.parse.detect import detected, is_foreign
 from draftdiff.parse.front_matter import front_matter
 from draftdiff.parse.identity import give_ids, labels
 from draftdiff.parse.joining import BrokenWords, Words, joined
@@ -36,10 +36,13 @@ def parse_draft(lines: Lines, wanted: str | None = None) -> Draft:
     is in `notes`; words that belong to no provision are in `unplaced`.
     """
     front, notes = front_matter(lines)
-    code = wanted or front.language or detected(lines.text) or _declared_language(lines) or "en"
+    said = wanted or front.language
+    code = said or detected(lines.text) or _declared_language(lines) or "en"
     if code not in known():
         notes.append(Note(f"{UNKNOWN_LANGUAGE}{code!r} is not known here; read as English", lines.source, 1))
     spoken = language(code)
+    if not said and is_foreign(lines.text, code):
+        notes.append(Note(_foreign(code), lines.source, 1))
     tree = Tree(lines, spoken, front.title).grow()
     give_ids(tree.nodes)
     title = front.title or one_line(" ".join(tree.titles)) or one_line(lines.declared.get("title", ""))
@@ -65,6 +68,12 @@ def parse_draft(lines: Lines, wanted: str | None = None) -> Draft:
         unplaced,
         tuple(notes),
     )
+
+
+def _foreign(code: str) -> str:
+    """That its duties are not found and its articles perhaps not, must not look like there being none."""
+    read = ", ".join(known())
+    return f"its words are of none of the languages read here ({read}), as it seems; read as {code}"
 
 
 def _declared_language(lines: Lines) -> str | None:

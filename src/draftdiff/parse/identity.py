@@ -96,7 +96,9 @@ def labels(nodes: list[Node], headings: list[str]) -> list[str]:
     for node, heading in zip(nodes, headings, strict=True):
         above = found[node.parent] if node.parent >= 0 else ""
         number = one_line(node.number)
-        if node.kind == "option":
+        if node.kind == "recital" and number:
+            found.append(f"recital {number}")  # as everybody cites them, whatever words stand above: "Whereas:"
+        elif node.kind == "option":
             found.append(f"{above}, {node.word} {number}" if above else f"{node.word} {number}")
         elif node.reading is not None and number:
             found.append(_numbered(node, number, above, nodes))
@@ -136,5 +138,6 @@ def _unnumbered(node: Node, heading: str, above: str) -> str:
     words = heading if len(heading) <= _LONGEST_IN_LABEL else heading[: _LONGEST_IN_LABEL - 1].rsplit(" ", 1)[0] + "…"
     if not words:
         place = node.id.rpartition("_")[2]
-        words = f"{_PLACED.get(node.kind, 'unnumbered')} {place}"
+        known = node.kind in _PLACED and not (node.kind == "recital" and "recital" not in node.id)
+        words = f"{_PLACED[node.kind] if known else 'unnumbered'} {place}"
     return f"{above}, {words}" if above else words

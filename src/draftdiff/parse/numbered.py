@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 # How many rows a number may be sought ahead to tell "(i)" from "(i)".
 _AHEAD = 80
 _MAYBE_NUMBER = re.compile(r"[\[*_]{0,4}(?:\(|\w{1,3}[.)])")
+# "M. SCHULZ", "K. de Vries": a name, of which an initial looks like a point of a list.
+_NAME = re.compile(r"[A-ZÀ-ÞА-ЯІЇЄҐ][.)]\s+(?:[^\W\d_a-zß-ÿа-яіїєґ][\w.'’-]*\s*|(?:de|van|von|der|di)\s+){1,5}$")
 # Numbers one behind the other on a line ("1. (a) (i)").
 _MOST_ON_A_LINE = 4
 
@@ -35,7 +37,7 @@ class Numbered(Growth):
             return False
         ahead = self._ahead(index, found)
         node = self._placed(found, row, hard=hard, ahead=ahead, headed=index in self.headed)
-        if node is None:
+        if node is None or self._is_name(row, node):
             return False
         owner = self._add(node)
         if index in self.headed:
@@ -84,6 +86,11 @@ class Numbered(Growth):
             (at for at, i in enumerate(above) if self.nodes[i].headed and self.nodes[i].indent == indent), None
         )
         return above if beside is None else above[:beside]
+
+    def _is_name(self, row: Row, node: Node) -> bool:
+        """A signature below the text, or a name among words with whose numbers its initial does not go on."""
+        signed = any(self.nodes[i].kind == "conclusion" for i in self._open)
+        return (signed or not node.certain) and _NAME.match(row.words) is not None
 
     def _is_next(self, found: Numeral) -> bool:
         """Whether a number is the next after that of the provision whose words these are."""

@@ -38,7 +38,8 @@ class Block:
     """A paragraph, a heading or a row: `text` with its signs, of a row `cells`.
 
     `role` as in `Line`, and "pre" for text whose line breaks are as typed. `head`: the row names the columns.
-    `nested`: of two elements that are furniture of the page, one stands in the other.
+    `nested`: of two elements that are furniture of the page, one stands in the other. `indent`: how many open lists
+    count in the same way as the one whose number the block begins with.
     """
 
     text: str
@@ -47,6 +48,7 @@ class Block:
     cells: list[str] = field(default_factory=list)
     head: bool = False
     nested: bool = False
+    indent: int = 0
 
 
 def without_surrogates(text: str) -> str:

@@ -16,6 +16,8 @@ _NO_DISPLAY = re.compile(r"display\s*+:\s*+none", re.IGNORECASE)
 # Classes of official journals: the document's title; the columns that hold a point's mark.
 TITLES = frozenset("oj-doc-ti doc-ti title-doc-first title-doc-last".split())
 MARK_COLUMNS = frozenset("grid-list-column-1 no-parag".split())
+# The line at the head of each page of the journal: date, language, its name, number and page.
+_RUNNING_HEADS = frozenset(f"{prefix}hd-{part}" for prefix in ("", "oj-") for part in ("date", "lg", "ti", "oj"))
 
 
 def is_hidden(attributes: dict[str, str]) -> bool:
@@ -25,6 +27,8 @@ def is_hidden(attributes: dict[str, str]) -> bool:
 
 def is_apart(name: str, attributes: dict[str, str], *, inside: bool) -> bool:
     """Whether an element is navigation or other furniture of the page; `inside` its content, or around that."""
+    if "class" in attributes and not _RUNNING_HEADS.isdisjoint(attributes["class"].split()):
+        return True
     role = attributes.get("role", "").strip().lower()
     if role:
         return role in _APART_ROLES

@@ -19,6 +19,8 @@ _COUNT = re.compile(f"{COUNT}([0-9]+),([0-9]+){SIGN}")
 # before a number they would hide it.
 _CHANGED = re.compile("►[A-Z][0-9]{0,3}\\s?|\\s?◄")
 _LONGEST_HEADING = 160
+# How far in a list stands within one that counts alike.
+_STEP = "    "
 _SENTENCE_ENDS = ".;:,"
 # Of a page of which more is preformatted the rest is but its frame: it is a plain text.
 _PLAIN = 0.5
@@ -78,7 +80,7 @@ def _add(builder: Builder, block: Block, page: Page) -> None:
     if role == "heading" and (len(words) > _LONGEST_HEADING or words[-1:] in _SENTENCE_ENDS):
         role = "text"
     if words:
-        builder.add(words, role, block.level if role == "heading" else 0)
+        builder.add(_STEP * block.indent + words, role, block.level if role == "heading" else 0)
 
 
 def _clean(text: str, page: Page, *, typed: bool = False) -> str:

@@ -215,7 +215,9 @@ class Page(Words):
         text = self._lists[-1].mark(attributes) if self._lists else "•"
         if text:
             numbered = text[-1:] == "." or self._mark is not None
-            self._wait(text, len(self._stack.open) + 1, kept=numbered, computed=True)
+            # "1." inside "1." is told from the next of the outer list by how far in it stands, and by nothing else.
+            alike = sum(outer.style == self._lists[-1].style for outer in self._lists[:-1]) if numbered else 0
+            self._wait(text, len(self._stack.open) + 1, kept=numbered, computed=True, indent=alike)
 
     def _table(self, element: Element) -> None:
         if len(self._tables) >= _DEEPEST_TABLE:

@@ -26,13 +26,14 @@ _OPENING = 400
 class _Mark:
     """A number that waits for the words it stands before: to be printed alone where `kept` and none come.
 
-    It waits as long as `height` elements are open.
+    It waits as long as `height` elements are open. `indent` as in `Block`.
     """
 
     text: str
     height: int
     kept: bool
     computed: bool
+    indent: int = 0
 
 
 class Words:
@@ -99,6 +100,7 @@ class Words:
             mark, self._mark = self._mark, None
             if not mark.computed or marked(mark.text, words):
                 block.text = prefixed(mark.text, block.text)
+                block.indent = mark.indent
         self._sink.append(block)
         self.added += 1
 
@@ -123,17 +125,17 @@ class Words:
         """Whether the words are a number that its text follows as a block of its own."""
         return is_mark(words) if self._columns else is_number(words)
 
-    def _wait(self, text: str, height: int, *, kept: bool, computed: bool) -> None:
+    def _wait(self, text: str, height: int, *, kept: bool, computed: bool, indent: int = 0) -> None:
         before = self._mark
         if before and len(before.text) > _LONGEST_MARK:
             self._release()
         elif before and before.kept and not (before.computed and not computed and not marked(before.text, f"{text} ")):
             text, computed = f"{before.text} {text}", computed and before.computed
-        self._mark = _Mark(text, height, kept, computed)
+        self._mark = _Mark(text, height, kept, computed, indent)
 
     def _release(self) -> None:
         """The number waited in vain: it stands alone."""
         mark, self._mark = self._mark, None
         if mark and mark.kept:
-            self._sink.append(Block(mark.text))
+            self._sink.append(Block(mark.text, indent=mark.indent))
             self.added += 1
