@@ -1,7 +1,8 @@
 """A character that nobody sees: a control character, one of no width, one that turns the direction of writing.
 
 A search misses the word that holds it, and a terminal or a browser may show other words than there are. Marks of
-direction are let pass in a text that has letters written from right to left, and joiners where a script needs them.
+direction are let pass in a text that has letters written from right to left, joiners where a script needs them, and
+soft hyphens that part a word at the end of a line, as texts read off print have them.
 """
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ _PLAIN = re.compile(f"[{_HIDDEN}]|(?<=[A-Za-z\u00c0-\u052f])[\u200c\u200d]")
 _ANY = re.compile(f"[{_HIDDEN}\u200c\u200d]")
 _AMONG_HEBREW = re.compile(f"[{_HIDDEN.replace(_MARKS, '')}\u202d\u202e]")
 
+_PARTED = re.compile(r"[ \t]{0,8}(?:\r\n?|\n)[ \t]{0,80}[^\W\d_]")
+
 
 def _check(draft: Draft) -> Iterable[Spot]:
     text = draft.text
@@ -35,6 +38,8 @@ def _check(draft: Draft) -> Iterable[Spot]:
     for match in hidden.finditer(text):
         if match.start() == 0 and match[0] == "\ufeff":
             continue  # the mark of UTF-8 at the head of a file
+        if match[0] == "\xad" and _PARTED.match(text, match.end()):
+            continue  # without it the word would be two
         name = unicodedata.name(match[0], "control character").lower()
         yield Spot(f"invisible character U+{ord(match[0]):04X} ({name})", match.start(), match.end())
 
@@ -61,9 +66,11 @@ RULE = Rule(
     good=(
         "# Article 1\n\n1. The Parties shall meet.\n",
         "1. שלום\u200f (peace)\n",
+        "1. The Par\u00ad\nties shall meet.\n",
     ),
     bad=(
         "1. The Par\u200bties shall meet.\n",
+        "1. The Par\u00adties shall meet.\n",
         "1. The Parties \u202eshall meet.\n",
         "1. The Parties \x1b[31mshall meet.\n",
     ),
