@@ -198,3 +198,12 @@ def test_a_name_among_words_is_no_point_and_a_lettered_list_is_one() -> None:
         "art_1__point_b",
         "art_1__point_c",
     ]
+
+
+def test_a_number_may_stand_apart_from_its_full_stop() -> None:
+    assert ids("Article 5", "1 . One", "2 .\nTwo, which has 3 . 5 lamps", "3 . Three") == [
+        "art_5",
+        "art_5__para_1",
+        "art_5__para_2",
+        "art_5__para_3",
+    ]

@@ -137,3 +137,12 @@ def test_remarks_and_rules_are_kept_and_are_no_words() -> None:
     read = draft("1. One.\n\n<!-- remark -->\n\n---\n\n2. Two.\n")
     assert [p.text for p in read.provisions] == ["One.", "Two."]
     assert [p.role for p in read.pieces if p.role in ("remark", "front")] == ["remark"]
+
+
+def test_an_article_right_below_the_capitals_of_its_chapter_begins_whatever_its_number() -> None:
+    found = draft(
+        "Article 5\nOil\nThe oil of lamps is kept dry, and as\nArticle 9\nrequires, far from fire.\nCHAPTER III\n"
+        "VOTES OF KEEPERS\nArticle 3\nNumber of votes\nEach keeper has a vote.\n",
+        ".txt",
+    )
+    assert [p.id for p in found.provisions] == ["art_5", "chp_iii", "art_3"]

@@ -31,6 +31,8 @@ _NUMERAL = re.compile(
     rf"|(?P<degree>\d{{1,3}})\.?[º°ª]\)?[.\-–—]{{0,2}}"
     rf"|(?P<dot>{_DIGITS}|{_LETTERED}|{_LETTERS})\.(?:-|\s?[–—](?=\s))?"
     rf"|§\s?(?P<sign>{_DIGITS})\.?|(?P<decimal>\d{{1,4}}(?:\.\d{{1,3}}){{1,8}}|{_LETTERED})|(?P<bare>\d{{1,3}}(?:\.\d{{1,3}}){{0,8}}\s?(?:{_LATIN}))"
+    # "1 . The Parties": letters read off print stand apart from their full stop.
+    rf"|(?P<dot__>\d{{1,3}})\s\."
     rf"|(?P<tab>\d{{1,3}})(?=\t)|(?P<dash>[-–—•*·●▪◦]))(?:{_TRAIL}\s+|{_TRAIL}$)"
     # "1.Definitions", "(2)The Parties": the blank behind the number was lost.
     rf"|(?:\((?P<paren_>\d{{1,3}}|[a-z])\)|(?P<dot_>\d{{1,3}})\.)(?=[A-ZА-ЯІЇЄҐÀ-Þ][^\W\d_]*(?:[\s,.;:’']|$))",

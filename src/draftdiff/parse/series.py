@@ -132,11 +132,16 @@ class Series:
 
     def _sure(self, index: int, head: UnitHead) -> bool:
         row = self.rows[index]
-        if head.form == "marked":
+        if head.form == "marked" or (head.form == "alone" and self._below_capitals(index)):
             return True
         if head.form == "run-in" or not (row.gap or row.ended):
             return False
         return row.ended or self._after_heading(index)
+
+    def _below_capitals(self, index: int) -> bool:
+        """In print read line by line "Article 14" stands right below the title of its chapter, "VOTES"."""
+        above = self.rows[index - 1].words if index else ""
+        return above.isupper() and not self.rows[index].words.isupper()
 
     def _after_heading(self, index: int) -> bool:
         """The words before are a heading, short and without a verb's full stop, and no half sentence."""
