@@ -144,3 +144,11 @@ def test_a_numbered_recital_is_called_as_everybody_cites_it() -> None:
         "recital_2": "recital 2",
     }
     assert len(set(found.values())) == len(found)
+
+
+def test_a_hyphen_before_bis_is_no_other_number() -> None:
+    printed = ("Article 3{0}bis\n\n1{0}ter. Lamps, as in Article 3{0}bis, are kept.\n", (" ", "", "-", "\u2011"))
+    for apart in printed[1]:
+        found = draft("Article 3\n\nOil.\n\n" + printed[0].format(apart), ".txt").provisions
+        assert [p.id for p in found] == ["art_3", "art_3bis", "art_3bis__para_1ter"], apart
+    assert clean_number("64-quater") == clean_number("64 quater") == "64quater"

@@ -7,6 +7,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from draftdiff.parse.numbering import LATIN
 from draftdiff.text import one_line
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ STEPS = {
 }  # fmt: skip
 _COUNTED = ("recital", "indent", "conclusion")
 _INNER = re.compile(r"[^\w]+|_")
+_HYPHENATED = re.compile(rf"(?<=\w)[\-\u2010\u2011](?=(?:{LATIN})$)")
 _LONGEST_IN_LABEL = 48
 # What a unit without number and heading is called, with its place among its like.
 _PLACED = {"recital": "recital", "row": "row", "indent": "indent", "conclusion": "Closing formula"}
@@ -26,13 +28,13 @@ _PLACED = {"recital": "recital", "row": "row", "indent": "indent", "conclusion":
 
 @lru_cache(maxsize=4096)
 def clean_number(number: str) -> str:
-    """A printed number as a step of an id: "3 bis" -> "3bis", "J.7" -> "j-7", "(IV)" -> "iv".
+    """A printed number as a step of an id: "3 bis" and "3-bis" -> "3bis", "J.7" -> "j-7", "(IV)" -> "iv".
 
     Akoma Ntoso Naming Convention, "num" of an eId: lower case, outer punctuation and blanks dropped, other
     marks a hyphen; Roman numerals are not converted, Cyrillic letters stay.
     """
     bare = "".join(number.split()).lower()
-    return _INNER.sub("-", bare).strip("-")
+    return _HYPHENATED.sub("", _INNER.sub("-", bare).strip("-"))
 
 
 def give_ids(nodes: list[Node]) -> None:

@@ -12,15 +12,18 @@ if TYPE_CHECKING:
     from draftdiff.languages import Language
     from draftdiff.model.draft import Kind
 
-_LATIN = r"bis|ter|quater|quat|quinquies|sexies|septies|octies|nonies|decies"
+LATIN = r"bis|ter|quater|quat|quinquies|sexies|septies|octies|nonies|decies"
+# "3 bis", "3bis", "3-bis": Italian acts print the hyphen, French ones at times.
+_APART = r"[\s\-\u2010\u2011]"
 # A decimal number has at most nine levels: ids grow with each, and no treaty has more than five.
 _SUPER = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _CYRILLIC = "а-яґєії"
-_DIGITS = rf"\d{{1,4}}(?:[.\-]\d{{1,3}}){{0,8}}(?:\s?(?:{_LATIN})\b|[A-Za-z](?![A-Za-z])|[{_SUPER}]{{1,3}})?"
+_DIGITS = rf"\d{{1,4}}(?:[.\-]\d{{1,3}}){{0,8}}(?:{_APART}?(?:{LATIN})\b|[A-Za-z](?![A-Za-z])|[{_SUPER}]{{1,3}})?"
 # "A.1." counts within A, as "2.1." does within 2.
 _LETTERED = r"[A-ZА-ЯІЇЄҐ](?:\.\d{1,3}){1,8}"
 _LETTERS = (
-    rf"[a-z{_CYRILLIC}]{{1,2}}(?:\s?(?:{_LATIN}))?|[A-ZА-ЯІЇЄҐ]|[ivxlc]{{1,7}}(?:\s(?:{_LATIN}))?|[IVXLCІХС]{{1,7}}"
+    rf"[a-z{_CYRILLIC}]{{1,2}}(?:{_APART}?(?:{LATIN}))?|[A-ZА-ЯІЇЄҐ]"
+    rf"|[ivxlc]{{1,7}}(?:{_APART}(?:{LATIN}))?|[IVXLCІХС]{{1,7}}"
 )
 # What may stand before a number or unit word and is no part of it: brackets of negotiators, emphasis of Markdown.
 _LEAD = re.compile(r"(?:\[(?!\^)|\*{1,3}(?=\S)|_{1,2}(?=\S))+")
@@ -30,7 +33,7 @@ _NUMERAL = re.compile(
     rf"(?:\((?P<paren>{_DIGITS}|{_LETTERS})\)\.?|(?P<close>{_DIGITS}|{_LETTERS})\)"
     rf"|(?P<degree>\d{{1,3}})\.?[º°ª]\)?[.\-–—]{{0,2}}"
     rf"|(?P<dot>{_DIGITS}|{_LETTERED}|{_LETTERS})\.(?:-|\s?[–—](?=\s))?"
-    rf"|§\s?(?P<sign>{_DIGITS})\.?|(?P<decimal>\d{{1,4}}(?:\.\d{{1,3}}){{1,8}}|{_LETTERED})|(?P<bare>\d{{1,3}}(?:\.\d{{1,3}}){{0,8}}\s?(?:{_LATIN}))"
+    rf"|§\s?(?P<sign>{_DIGITS})\.?|(?P<decimal>\d{{1,4}}(?:\.\d{{1,3}}){{1,8}}|{_LETTERED})|(?P<bare>\d{{1,3}}(?:\.\d{{1,3}}){{0,8}}{_APART}?(?:{LATIN}))"
     # "1 . The Parties": letters read off print stand apart from their full stop.
     rf"|(?P<dot__>\d{{1,3}})\s\."
     rf"|(?P<tab>\d{{1,3}})(?=\t)|(?P<dash>[-–—•*·●▪◦]))(?:{_TRAIL}\s+|{_TRAIL}$)"
@@ -39,8 +42,8 @@ _NUMERAL = re.compile(
 )
 _ROMAN = re.compile(r"(?=[ivxlc])(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$")
 _ROMAN_VALUE = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
-_SUFFIX = re.compile(rf"(.*?)\s?({_LATIN})$", re.IGNORECASE)
-_SUFFIX_ORDER = {name: order for order, name in enumerate(_LATIN.replace("quat|", "").split("|"), 2)} | {"quat": 4}
+_SUFFIX = re.compile(rf"(.*?){_APART}?({LATIN})$", re.IGNORECASE)
+_SUFFIX_ORDER = {name: order for order, name in enumerate(LATIN.replace("quat|", "").split("|"), 2)} | {"quat": 4}
 # Latin letters that look like Cyrillic ones: a typist's "c)" after "б)" is the Cyrillic letter.
 _ROMAN_IN_CYRILLIC = str.maketrans("іхс", "ixc")
 _LOOKALIKE = str.maketrans("aeopcxyi", "аеорсхуі")
@@ -174,12 +177,12 @@ def _unit_pattern(language: Language) -> tuple[re.Pattern[str], dict[str, Kind]]
     words = "|".join(re.escape(w) for w in sorted(kinds, key=len, reverse=True))
     ordinals = "|".join(map(re.escape, sorted(language.units.ordinals, key=len, reverse=True)))
     figures = (
-        rf"\d{{1,4}}(?:[.\-]\d{{1,4}})*(?:\s?(?:{_LATIN})\b|[a-zа-я](?![a-zа-я])|[{_SUPER}]{{1,3}}"
+        rf"\d{{1,4}}(?:[.\-]\d{{1,4}})*(?:{_APART}?(?:{LATIN})\b|[a-zа-я](?![a-zа-я])|[{_SUPER}]{{1,3}}"
         rf"|\s[A-Z](?=\s*(?:$|[.:–—])))?"
     )
     spelled = rf"(?:{ordinals})\b" if ordinals else "(?!)"
     number = (
-        rf"{spelled}|{figures}|[IVXLCІХС]{{1,7}}(?:[.\-](?:\d{{1,4}}|[A-Z](?!\w)))?(?:\s?(?:{_LATIN})|[A-Za-z](?!\w))?\b"
+        rf"{spelled}|{figures}|[IVXLCІХС]{{1,7}}(?:[.\-](?:\d{{1,4}}|[A-Z](?!\w)))?(?:{_APART}?(?:{LATIN})|[A-Za-z](?!\w))?\b"
         rf"|[A-ZА-ЯІЇЄҐ](?:[.\-]?\d{{1,3}}[a-z]?)?\b"
     )
     named = rf"(?:(?:no\.?|n[°º]|№)\s*)?(?P<number>{number})(?:\s?(?:er|re)\b|\.?[º°ª])?"

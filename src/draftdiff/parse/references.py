@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from draftdiff.model.draft import Reference
 from draftdiff.parse.identity import STEPS, clean_number
+from draftdiff.parse.numbering import LATIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from draftdiff.parse.nesting import Node
 
 _NUMBER = (
-    r"(?:(?:\d{1,4}|[A-Z](?=\.\d))(?:[.\-]\d{1,4})*(?:\s(?:bis|ter|quater)\b|[a-z]\b)?|[IVXLC]{1,7}\b)"
+    rf"(?:(?:\d{{1,4}}|[A-Z](?=\.\d))(?:[.\-]\d{{1,4}})*(?:[\s\-]?(?:{LATIN})\b|[a-z]\b)?|[IVXLC]{{1,7}}\b)"
     r"(?:\s?\((?:\d{1,3}|[a-z]{1,5})\))*"
 )
 # "§4.1(3)": a section of this text if its numbers lead to one; what it is called is not said.
@@ -28,7 +29,7 @@ _AND = r"\b(?:and|or|to|и|или|та|і|або|et|ou|à|y|o|a)\b"
 _JOIN = rf"\s?(?:,|;|–|-|{_AND})\s?"
 # What stands between "paragraph 2" and "Article 5" if the one is in the other: "of", "de", a comma, or nothing.
 _OF = re.compile(rf",?\s(?:(?!{_AND})\w{{1,4}}\s)?")
-_STEPS = re.compile(r"[^\s()]+(?:\s(?:bis|ter|quater))?")
+_STEPS = re.compile(rf"[^\s()]+(?:\s(?:{LATIN}))?")
 
 
 def _stems(text: str, language: Language) -> tuple[str, ...]:

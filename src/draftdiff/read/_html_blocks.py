@@ -21,11 +21,11 @@ _BLANKS = "\t\n\f\r\xa0"
 
 # Numbers as points of a text have them; "1" alone may be anything, "No." is a word.
 _NUMBER = (
-    r"(?:[0-9]{1,4}(?:[.\-][0-9]{1,3})*\s?(?:bis|ter|quater|quinquies|[a-zа-яєіїґ])?|[a-zа-яєіїґ]{1,2}"
+    r"(?:[0-9]{1,4}(?:[.\-][0-9]{1,3})*[\s\-]?(?:bis|ter|quater|quinquies|[a-zа-яєіїґ])?|[a-zа-яєіїґ]{1,2}"
     r"|[A-ZА-ЯЄІЇҐ]|[ivxlc]{1,7}|[IVXLCІХ]{1,7}|[ivxlc]{1,5}\s?bis)"
 )
 _LONE = re.compile(
-    rf"[\[“„«‘'\"]{{0,2}}(?:[(\[]{_NUMBER}[)\]][.)]?|{_NUMBER}\)|(?:[0-9]{{1,4}}(?:[.\-][0-9]{{1,3}})*(?:bis|ter|[a-z])?"
+    rf"[\[“„«‘'\"]{{0,2}}(?:[(\[]{_NUMBER}[)\]][.)]?|{_NUMBER}\)|(?:[0-9]{{1,4}}(?:[.\-][0-9]{{1,3}})*(?:-?(?:bis|ter|quater|quinquies)|[a-z])?"
     r"|[A-Za-zА-Яа-яЄІЇҐєіїґ]|[ivxlc]{1,7}|[IVXLCІХ]{1,7})\.|§\s?[0-9]{1,4}\.?|[0-9]{1,3}(?:\.[0-9]{1,3})+|[0-9]{1,3}[º°]\.?)"
 )
 _DASH = re.compile(r"[-–—•*·●▪◦○■□o§]|\(\s?[-–—]\s?\)")
