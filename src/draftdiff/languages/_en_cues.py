@@ -22,9 +22,10 @@ _SELF = "(?:itself|themselves|himself|herself)"
 _BOUND = "(?:required|obliged|obligated|compelled|bound|under (?:an|any) obligation) to"
 _FREE = r"""(?:(?:free|permitted|allowed|authori[sz]ed|able|eligible|empowered|at liberty) to|
     entitled(?:,[^,.;:]{1,80},| (?:in|on|without|under|as)\b[^,.;:]{1,60}?| \w{1,20}ly)? to)"""
-_RIGHT = r"""(?:(?:an?|the|full|its|their) )?(?:\w{1,20} )?
+_RIGHT = r"""(?:(?:(?:an?|the|full|its|their) )?(?:\w{1,20} )?
     (?:(?:right|power|authority|option|possibility|freedom)s? (?:to|of)|
-    rights?(?:,[^,.;:]{1,80},| (?:in|on|without)\b[^,.;:]{1,60}?| \w{1,20}ly) to)"""
+    rights?(?:,[^,.;:]{1,80},| (?:in|on|without)\b[^,.;:]{1,60}?| \w{1,20}ly) to)|
+    (?:(?:all|any|each) of )?the following (?:\w{1,20} (?:and \w{1,20} )?)?(?:right|power)s?(?=:))"""
 _EFFORT = r"""(?:endeavou?r|strive|seek|attempt|try|aim|work towards?|do (?:its|their|his|her) (?:best|
     utmost)|(?:use|make|exert|undertake) (?:\w{1,12} ){0,4}?(?:efforts?|endeavou?rs?))"""
 NEVER = """(?:in no (?:case|event|way|circumstances?|manner)|at no time|under no circumstances?|by no means|

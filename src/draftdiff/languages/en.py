@@ -132,6 +132,12 @@ _SAMPLES = (
     Sample("The lighthouses may in no case be sold.", "prohibition"),
     Sample("The will of the keepers shall prevail over custom.", "declaration", bearer="The will of the keepers"),
     Sample(
+        "The master and, where present, the pilot shall sign the log.",
+        "obligation",
+        bearer="The master and, where present, the pilot",
+    ),
+    Sample("The Council shall have all of the following powers: to close a port.", "permission", bearer="The Council"),
+    Sample(
         "Every keeper who works at night has the right to warm meals.",
         "permission",
         bearer="Every keeper who works at night",

@@ -82,6 +82,11 @@ _UNITS = Units(
 
 # Invented sentences; together they pass through every group of cues.
 _SAMPLES = (
+    Sample(
+        "El capitán y, en su caso, el práctico firmarán el diario.",
+        "obligation",
+        bearer="El capitán y, en su caso, el práctico",
+    ),
     Sample("Cada Parte deberá publicar sus normas.", "obligation", "binding", "Cada Parte"),
     Sample("En caso de crecida, el Consejo se reunirá sin demora.", "obligation", "binding", "el Consejo"),
     Sample("El Estado anfitrión se compromete a mantener el puente.", "obligation", "binding", "El Estado anfitrión"),

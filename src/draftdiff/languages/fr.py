@@ -76,6 +76,11 @@ _UNITS = Units(
 
 # Invented sentences; together they pass through every group of cues.
 _SAMPLES = (
+    Sample(
+        "Le capitaine et, le cas échéant, le pilote signent le journal.",
+        "obligation",
+        bearer="Le capitaine et, le cas échéant, le pilote",
+    ),
     Sample("Chaque Partie doit publier ses normes.", "obligation", "binding", "Chaque Partie"),
     Sample("En cas de crue, le Conseil se réunit sans délai.", "obligation", "binding", "le Conseil"),
     Sample("L'État hôte s'engage à entretenir le pont.", "obligation", "binding", "L'État hôte"),

@@ -18,6 +18,8 @@ _ITEM = re.compile(r"\(?\w{1,3}\)|\d{1,2}\.(?=\s)")
 _DASHES = "-–—"
 
 Span = tuple[int, int]
+# "le cas échéant", "en su caso", "where applicable"; what is longer may be a condition before another clause.
+_MOST_PUT_BETWEEN = 3
 
 
 def cut(wording: Wording, start: int, end: int, words: Vocabulary) -> tuple[list[Span], int]:
@@ -45,6 +47,28 @@ def cut(wording: Wording, start: int, end: int, words: Vocabulary) -> tuple[list
         last = (last[1], last[1])
     found.append(last)
     return found, hard
+
+
+def rejoined(wording: Wording, segments: list[Span], words: Vocabulary) -> list[Span]:
+    """Segments between which a word or two were put, as one: "The crew and, where present, their pilot"."""
+    found: list[Span] = []
+    at = 0
+    while at < len(segments):
+        start, end = segments[at]
+        while at + 2 < len(segments) and _is_put_between(wording, segments[at : at + 3], words):
+            at += 2
+            end = segments[at][1]
+        found.append((start, end))
+        at += 1
+    return found
+
+
+def _is_put_between(wording: Wording, three: list[Span], words: Vocabulary) -> bool:
+    before, put, after = (wording.lower[slice(*span)] for span in three)
+    phrase, _, last = before.rpartition(" ")
+    if not phrase or not 0 < len(put.split()) <= _MOST_PUT_BETWEEN or words.conjunction.fullmatch(last) is None:
+        return False
+    return bool(after) and not words.dependent.match(after)
 
 
 def trimmed(wording: Wording, start: int, end: int) -> Span:

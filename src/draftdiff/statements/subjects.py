@@ -19,7 +19,7 @@ from draftdiff.statements.phrases import (
     phrase_at,
     unfinished,
 )
-from draftdiff.statements.segments import Span, bare, cut, trimmed
+from draftdiff.statements.segments import Span, bare, cut, rejoined, trimmed
 
 if TYPE_CHECKING:
     from draftdiff.statements.vocabulary import Vocabulary
@@ -42,6 +42,13 @@ class Place:
 def first_place(wording: Wording, floor: int, cue: int, words: Vocabulary) -> Place | None:
     """The place of a cue whose clause opens a sentence at `floor`; None in a dependent clause."""
     segments, hard = cut(wording, max(floor, cue - REACH), cue, words)
+    joined = rejoined(wording, segments, words)
+    if len(joined) < len(segments) and (place := _first_place(wording, floor, joined, hard, words)):
+        return place
+    return _first_place(wording, floor, segments, hard, words)
+
+
+def _first_place(wording: Wording, floor: int, segments: list[Span], hard: int, words: Vocabulary) -> Place | None:
     at = _holder(wording, segments, words)
     if at < 0:
         return _listed(wording, floor, hard, words) if words.closed and hard > floor else Place(floor, None)
