@@ -207,3 +207,10 @@ def test_a_number_may_stand_apart_from_its_full_stop() -> None:
         "art_5__para_2",
         "art_5__para_3",
     ]
+
+
+def test_a_list_below_the_signatures_is_a_list() -> None:
+    found = draft(
+        "Article 1\n\nLamps are kept.\n\nDone at Lampham, 3 May 2001.\n\nA. Scope\n\nB. Means\n\nC. Oil\n", ".txt"
+    )
+    assert [p.number for p in found.provisions] == ["1", "", "A", "B", "C"]

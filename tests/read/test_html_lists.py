@@ -49,3 +49,7 @@ from tests.read.test_html import texts
 )
 def test_items(page: str, expected: list[str]) -> None:
     assert texts(page) == expected
+
+
+def test_the_blanks_before_an_item_have_a_bound() -> None:
+    assert max(len(line) - len(line.lstrip()) for line in texts("<ol><li>x" * 200)) == 24

@@ -37,7 +37,7 @@ class Numbered(Growth):
             return False
         ahead = self._ahead(index, found)
         node = self._placed(found, row, hard=hard, ahead=ahead, headed=index in self.headed)
-        if node is None or self._is_name(row, node):
+        if node is None or self._is_name(row, node, index):
             return False
         owner = self._add(node)
         if index in self.headed:
@@ -87,10 +87,20 @@ class Numbered(Growth):
         )
         return above if beside is None else above[:beside]
 
-    def _is_name(self, row: Row, node: Node) -> bool:
+    def _is_name(self, row: Row, node: Node, index: int) -> bool:
         """A signature below the text, or a name among words with whose numbers its initial does not go on."""
+        if _NAME.match(row.words) is None:
+            return False
         signed = any(self.nodes[i].kind == "conclusion" for i in self._open)
-        return (signed or not node.certain) and _NAME.match(row.words) is not None
+        return not node.certain or (signed and not self._is_of_list(node, index))
+
+    def _is_of_list(self, node: Node, index: int) -> bool:
+        """Whether a number follows another, or is followed: "A. Scope" with "B. Means" below, after the signatures."""
+        own = node.reading
+        if own is None or own.order > 1:
+            return own is not None
+        after = next((n for n in self.numerals[index + 1 : index + _AHEAD] if n is not None), None)
+        return after is not None and any(r.style == own.style and follows(own.order, r.order) for r in after.readings)
 
     def _is_next(self, found: Numeral) -> bool:
         """Whether a number is the next after that of the provision whose words these are."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from draftdiff.parse.nesting import Node
 
 _NUMBER = (
-    rf"(?:(?:\d{{1,4}}|[A-Z](?=\.\d))(?:[.\-]\d{{1,4}})*(?:[\s\-]?(?:{LATIN})\b|[a-z]\b)?|[IVXLC]{{1,7}}\b)"
+    rf"(?:(?:\d{{1,4}}|[A-Z](?=\.\d))(?:[.\-]\d{{1,4}})*(?:[\s\-\u2010\u2011]?(?:{LATIN})\b|[a-z]\b)?|[IVXLC]{{1,7}}\b)"
     r"(?:\s?\((?:\d{1,3}|[a-z]{1,5})\))*"
 )
 # "§4.1(3)": a section of this text if its numbers lead to one; what it is called is not said.

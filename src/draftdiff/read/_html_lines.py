@@ -80,7 +80,8 @@ def _add(builder: Builder, block: Block, page: Page) -> None:
     if role == "heading" and (len(words) > _LONGEST_HEADING or words[-1:] in _SENTENCE_ENDS):
         role = "text"
     if words:
-        builder.add(_STEP * block.indent + words, role, block.level if role == "heading" else 0)
+        indent = _STEP * block.indent if role == "text" else ""
+        builder.add(indent + words, role, block.level if role == "heading" else 0)
 
 
 def _clean(text: str, page: Page, *, typed: bool = False) -> str:

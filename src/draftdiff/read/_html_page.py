@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _LINK = re.compile(r"#(.+)", re.DOTALL)
 # Deeper than this, a table is read as the words in it.
 _DEEPEST_TABLE = 40
+# Lists around an item that are looked at; lists of treaties go three deep, and a line's blanks need a bound.
+_DEEPEST_INDENT = 6
 # Links within a page, beyond which none is taken for the mark of a note.
 _MOST_LINKS = 40_000
 
@@ -216,7 +218,8 @@ class Page(Words):
         if text:
             numbered = text[-1:] == "." or self._mark is not None
             # "1." inside "1." is told from the next of the outer list by how far in it stands, and by nothing else.
-            alike = sum(outer.style == self._lists[-1].style for outer in self._lists[:-1]) if numbered else 0
+            around = self._lists[-_DEEPEST_INDENT - 1 : -1]
+            alike = sum(outer.style == self._lists[-1].style for outer in around) if numbered else 0
             self._wait(text, len(self._stack.open) + 1, kept=numbered, computed=True, indent=alike)
 
     def _table(self, element: Element) -> None:
